@@ -1,0 +1,3 @@
+"""newslint: finds misinformation signals in news drafts."""
+
+from __future__ import annotations

@@ -1,0 +1,112 @@
+"""An article: prose, regions, metadata, and mentions on demand."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+from typing import TypeVar, cast
+
+from lint.annotate import Mention, annotate, kinds
+from lint.knowledge import Knowledge
+from lint.prose import Block, Prose
+from lint.readers import Document, Metadata
+from lint.source import Source
+from lint.span import Span
+
+M = TypeVar("M", bound=Mention)
+
+BODY_BLOCKS = ("paragraph", "block_quote", "list_item", "heading")
+
+
+class Article:
+    """One draft, ready to be judged. Each annotator runs when its mentions are first asked for."""
+
+    def __init__(
+        self,
+        document: Document,
+        knowledge: Knowledge,
+        *,
+        published: date | None = None,
+        language: str | None = None,
+    ) -> None:
+        self.source: Source = document.source
+        self.prose: Prose = document.prose
+        self.metadata: Metadata = document.metadata
+        self.knowledge = knowledge
+        self.published: date | None = published or document.metadata.published
+        self.language: str = language or document.metadata.language or "en"
+        self._regions: dict[str, Sequence[Span]] = {}
+        self._mentions: dict[str, list[Mention]] = {}
+        for region in document.regions:
+            self._regions[region.name] = [*self._regions.get(region.name, ()), region.span]
+
+    @property
+    def text(self) -> str:
+        return self.prose.text
+
+    def mentions(self, kind: type[M]) -> Sequence[M]:
+        """All mentions of a kind in reading order; touching them runs their annotator once."""
+        if kind.kind not in self._mentions:
+            self._annotate(kind)
+        return cast("list[M]", self._mentions[kind.kind])
+
+    def mentions_of(self, kind: str) -> Sequence[Mention]:
+        """All mentions of a kind by the name that rules use.
+
+        Raises:
+            KeyError: No annotator yields that kind.
+        """
+        return self.mentions(kinds()[kind])
+
+    def _annotate(self, kind: type[Mention]) -> None:
+        siblings = [each for each in kinds().values() if each.__module__ == kind.__module__]
+        found: dict[str, list[Mention]] = {each.kind: [] for each in siblings}
+        for mention in annotate(self, kind):
+            found[mention.kind].append(mention)
+        for name, mentions in found.items():
+            self._mentions[name] = sorted(mentions, key=lambda mention: (mention.start, mention.end))
+
+    def region(self, name: str) -> Sequence[Span]:
+        """The spans of a region in reading order: a kind of block, ``lead``, ``body``, ``headline``, ``quotation``…"""
+        if name not in self._regions:
+            self._regions[name] = self._make_region(name)
+        return self._regions[name]
+
+    def _make_region(self, name: str) -> Sequence[Span]:
+        if name == "quotation":
+            return [mention.span for mention in self.mentions_of("quotation")]
+        wanted = {"body": BODY_BLOCKS, "headline": ("title",), "list": ("list_item",)}.get(name, (name,))
+        return [block.span for block in self.prose.blocks if block.kind in wanted]
+
+    def in_region(self, span: Span, name: str) -> bool:
+        """Whether the span overlaps the named region."""
+        spans = self.region(name)
+        at = bisect_right(spans, span.start, key=lambda each: each.start)
+        before = at > 0 and spans[at - 1].overlaps(span)
+        return before or (at < len(spans) and spans[at].overlaps(span))
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.prose.blocks]
+
+    def block_at(self, offset: int) -> Block:
+        """The block that holds the character at a prose offset."""
+        return self.prose.blocks[max(0, bisect_right(self._block_starts, offset) - 1)]
+
+    def block_index(self, offset: int) -> int:
+        """The place, counted from 0, of the block that holds the character at a prose offset."""
+        return max(0, bisect_right(self._block_starts, offset) - 1)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.mentions_of("sentence")]
+
+    def sentence_index(self, offset: int) -> int:
+        """The place, counted from 0, of the sentence that holds the character at a prose offset."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def sentence_at(self, offset: int) -> Mention:
+        """The sentence that holds the character at a prose offset."""
+        return self.mentions_of("sentence")[self.sentence_index(offset)]

@@ -1,0 +1,151 @@
+"""Clean text, and the map from each of its characters back to the source."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from lint.span import Span
+
+BlockKind = Literal[
+    "title",
+    "dek",
+    "byline",
+    "dateline",
+    "heading",
+    "paragraph",
+    "block_quote",
+    "list_item",
+    "caption",
+    "table",
+    "tags",
+    "furniture",
+]
+
+
+class Piece(NamedTuple):
+    """A run of prose and the run of source that it was read from.
+
+    A literal piece is the same characters in both. Any other piece stands for its whole
+    source run: an entity, an escape, a line break that became a space, or, with an empty
+    source run, a character that the reader added.
+    """
+
+    start: int
+    source_start: int
+    source_end: int
+    literal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One headline, paragraph, list item and so on: the prose between two line breaks."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    list_number: int | None = None
+    """Which list of the article the item belongs to, counted from 0."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True)
+class Prose:
+    """The text that annotators read: blocks joined by line breaks, no markup.
+
+    A line break never stands inside a block, so ``[^\\n]`` in a pattern stays within one.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    pieces: tuple[Piece, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.start for piece in self.pieces]
+
+    def source_span(self, span: Span) -> Span:
+        """The source range that a prose span was read from.
+
+        Markup between two pieces is included when the span covers both, never at its ends.
+        """
+        if not self.pieces:
+            return Span(0, 0)
+        start = self._source_start(span.start)
+        if span.end <= span.start:
+            return Span(start, start)
+        return Span(start, max(start, self._source_end(span.end - 1)))
+
+    def _piece_at(self, offset: int) -> Piece:
+        return self.pieces[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def _source_start(self, offset: int) -> int:
+        piece = self._piece_at(offset)
+        if not piece.literal:
+            return piece.source_start
+        return min(piece.source_start + offset - piece.start, piece.source_end)
+
+    def _source_end(self, last: int) -> int:
+        piece = self._piece_at(last)
+        if not piece.literal:
+            return piece.source_end
+        return min(piece.source_start + last - piece.start + 1, piece.source_end)
+
+
+class ProseBuilder:
+    """Collects prose piece by piece in reading order; every reader writes through it."""
+
+    def __init__(self, source_text: str) -> None:
+        self._source = source_text
+        self._parts: list[str] = []
+        self._pieces: list[Piece] = []
+        self._blocks: list[Block] = []
+        self._length = 0
+        self._block_start = 0
+
+    def literal(self, start: int, end: int) -> None:
+        """Add source characters as they stand."""
+        if start < end:
+            self._add(self._source[start:end], start, end, literal=True)
+
+    def replaced(self, text: str, start: int, end: int) -> None:
+        """Add ``text`` for the source range: an entity, an escape, a soft line break."""
+        if text:
+            self._add(text, start, end, literal=False)
+
+    def end_block(self, kind: BlockKind, list_number: int | None = None) -> None:
+        """Close the block begun after the last one; an empty block is dropped."""
+        if self._length == self._block_start:
+            return
+        self._blocks.append(Block(kind, self._block_start, self._length, list_number))
+        here = self._pieces[-1].source_end
+        self._add("\n", here, here, literal=False)
+        self._block_start = self._length
+
+    def prose(self) -> Prose:
+        """The finished prose."""
+        return Prose("".join(self._parts), tuple(self._blocks), tuple(self._pieces))
+
+    def _add(self, text: str, start: int, end: int, *, literal: bool) -> None:
+        self._pieces.append(Piece(self._length, start, end, literal))
+        self._parts.append(text)
+        self._length += len(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A named stretch of prose that is not a whole block: the lead, a dateline."""
+
+    name: str
+    span: Span
+
+
+def blocks_of(prose: Prose, kinds: Sequence[BlockKind]) -> list[Block]:
+    """The blocks of the given kinds in reading order."""
+    return [block for block in prose.blocks if block.kind in kinds]

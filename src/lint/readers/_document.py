@@ -1,0 +1,33 @@
+"""What a reader makes of a draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from lint.prose import Prose, Region
+from lint.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a draft says about itself; None or empty where it does not say."""
+
+    title: str | None = None
+    byline: str | None = None
+    published: date | None = None
+    updated: date | None = None
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    """ISO 639-1 code."""
+    slug: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One draft as read: its source, prose, regions that are not whole blocks, and metadata."""
+
+    source: Source
+    prose: Prose
+    metadata: Metadata
+    regions: tuple[Region, ...] = ()
