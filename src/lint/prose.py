@@ -57,9 +57,9 @@ class Block:
 
 @dataclass(frozen=True)
 class Prose:
-    """The text that annotators read: blocks joined by line breaks, no markup.
+    r"""The text that annotators read: blocks joined by line breaks, no markup.
 
-    A line break never stands inside a block, so ``[^\\n]`` in a pattern stays within one.
+    A line break never stands inside a block, so ``[^\n]`` in a pattern stays within one.
     """
 
     text: str

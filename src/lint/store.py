@@ -50,7 +50,7 @@ def keep(name: str, key: str, content: bytes) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=folder, prefix="new-", delete=False) as file:
             file.write(content)
-        os.replace(file.name, folder / f"{name}-{key}")
+        Path(file.name).replace(folder / f"{name}-{key}")
         _drop_older(folder, name, key)
     except OSError:
         return
