@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
+from unicodedata import normalize
 
 from lint.span import Span
 
@@ -98,6 +100,23 @@ class Prose:
         return min(piece.source_start + last - piece.start + 1, piece.source_end)
 
 
+@cache
+def _odd_characters() -> re.Pattern[str]:
+    """What the prose says otherwise: runs of spaces, breaks, decomposed accents, invisible characters."""
+    return re.compile(
+        r"[ \t\n\r\v\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}"
+        r"|[\t\n\r\v\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+        r"|[\x00-\x08\x0e-\x1f\x7f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]+"
+        r"|\w[\u0300-\u036f]+"
+    )
+
+
+def _plain(odd: str) -> str:
+    if odd[0].isspace():
+        return " "
+    return normalize("NFC", odd) if odd[0].isalnum() else ""
+
+
 class ProseBuilder:
     """Collects prose piece by piece in reading order; every reader writes through it."""
 
@@ -108,11 +127,24 @@ class ProseBuilder:
         self._blocks: list[Block] = []
         self._length = 0
         self._block_start = 0
+        self._is_clean = _odd_characters().search(source_text) is None
 
     def literal(self, start: int, end: int) -> None:
         """Add source characters as they stand."""
         if start < end:
             self._add(self._source[start:end], start, end, literal=True)
+
+    def text(self, start: int, end: int) -> None:
+        """Add source characters as readable text: composed accents, plain single spaces, nothing invisible."""
+        if self._is_clean:
+            self.literal(start, end)
+            return
+        at = start
+        for odd in _odd_characters().finditer(self._source, start, end):
+            self.literal(at, odd.start())
+            self.replaced(_plain(odd[0]), odd.start(), odd.end())
+            at = odd.end()
+        self.literal(at, end)
 
     def replaced(self, text: str, start: int, end: int) -> None:
         """Add ``text`` for the source range: an entity, an escape, a soft line break."""

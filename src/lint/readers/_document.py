@@ -14,6 +14,7 @@ class Metadata:
     """What a draft says about itself; None or empty where it does not say."""
 
     title: str | None = None
+    dek: str | None = None
     byline: str | None = None
     published: date | None = None
     updated: date | None = None
@@ -21,6 +22,8 @@ class Metadata:
     language: str | None = None
     """ISO 639-1 code."""
     slug: str | None = None
+    links: tuple[str, ...] | None = None
+    """The addresses that the body links to; None when the format cannot carry links."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,101 @@
+"""The day that a piece of metadata names, in any usual format."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = r"(?P<month>" + "|".join(MONTHS) + r")\b\.?"
+
+
+@cache
+def written_date() -> re.Pattern[str]:
+    """A full English date or an ISO date anywhere in a line; glued to a word before or after it, too."""
+    return re.compile(
+        rf"{_MONTH}\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>[12]\d{{3}})(?!\d)|"
+        rf"(?<!\d)(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?{_MONTH.replace('month', 'month2')},?[\s-]+(?P<year2>[12]\d{{3}})(?!\d)|"
+        r"(?<!\d)(?P<year3>[12]\d{3})[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})(?!\d)",
+        re.IGNORECASE,
+    )
+
+
+def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[date, re.Match[str]] | None:
+    """The first full date in the text, with its match."""
+    for found in written_date().finditer(text, start, len(text) if end is None else end):
+        month = found["month"] or found["month2"]
+        number = MONTHS[month.lower()] if month else int(found["month3"])
+        day = date_or_none(
+            int(found["year"] or found["year2"] or found["year3"]),
+            number,
+            int(found["day"] or found["day2"] or found["day3"]),
+        )
+        if day:
+            return day, found
+    return None
+
+
+def date_or_none(year: int, month: int, day: int) -> date | None:
+    """The date, or None if the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def parse_date(text: str) -> date | None:
+    """The day that a value of metadata names, as written in its own time zone; None if that is open.
+
+    ``03/04/2026`` is open: nothing says which number is the month. ``2 hours ago`` is open, too.
+    """
+    text = text.strip()
+    if found := find_date(text):
+        return found[0]
+    if re.fullmatch(r"[12]\d{7}", text):
+        return date_or_none(int(text[:4]), int(text[4:6]), int(text[6:]))
+    if numbers := re.match(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)", text):
+        return _from_numbers(int(numbers[1]), int(numbers[3]), int(numbers[4]), dotted=numbers[2] == ".")
+    return _parse_odd(text)
+
+
+def _from_numbers(first: int, second: int, year: int, *, dotted: bool) -> date | None:
+    """Dots mean day first everywhere; slashes mean it only when the first number cannot be a month."""
+    if dotted or first > 12 or first == second:
+        return date_or_none(year, second, first)
+    if second > 12:
+        return date_or_none(year, first, second)
+    return None
+
+
+def _parse_odd(text: str) -> date | None:
+    """Other languages and rare forms, by dateparser; only a text with a full date in it."""
+    if not re.search(r"\d", text) or len(text) > 60 or not re.search(r"[12]\d{3}", text):
+        return None
+    import dateparser
+
+    found = dateparser.parse(
+        text,
+        settings={"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"], "RETURN_AS_TIMEZONE_AWARE": False},
+    )
+    return found.date() if found else None

@@ -1,0 +1,114 @@
+"""What front matter says, under any of the usual keys, and its place in the prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from lint.prose import BlockKind, ProseBuilder
+from lint.readers._dates import parse_date
+from lint.readers._document import Metadata
+from lint.readers._front_matter import Entry
+from lint.span import Span
+
+TITLE = ("title", "headline", "head", "hed")
+DEK = ("dek", "description", "summary", "subtitle", "subtitel", "standfirst", "deck", "excerpt", "abstract", "lede")
+BYLINE = ("byline", "author", "authors", "author.name", "authors.name", "by", "writer", "reporter", "creator", "dc.creator")
+PUBLISHED = (
+    "published publishedat publisheddate datepublished publishdate publishedtime publishedon pubdate publicationdate "
+    "date.published date issued created createdat datecreated"
+).split()
+UPDATED = (
+    "updated updatedat dateupdated lastupdated lastmod lastmodified modified modifiedat datemodified date.updated "
+    "date.modified revised corrected"
+).split()
+TAGS = ("tags", "tag", "keywords", "topics", "hashtags")
+LANGUAGE = ("lang", "language", "locale", "inlanguage")
+SLUG = ("slug", "permalink", "url")
+
+
+def metadata_of(entries: Sequence[Entry]) -> Metadata:
+    """Metadata as the entries state it."""
+    return Metadata(
+        title=_first(entries, TITLE),
+        dek=_first(entries, DEK),
+        byline=", ".join(_values(entries, BYLINE)) or None,
+        published=_date(entries, PUBLISHED),
+        updated=_date(entries, UPDATED),
+        tags=tuple(tag for value in _values(entries, TAGS) for tag in _tags(value)),
+        language=(_first(entries, LANGUAGE) or "").lower().replace("_", "-").partition("-")[0] or None,
+        slug=_first(entries, SLUG),
+    )
+
+
+def write_entries(prose: ProseBuilder, source_text: str, entries: Iterable[Entry]) -> None:
+    """Title, dek and byline as blocks of their own, each mapped to its place in the front matter."""
+    for entry in entries:
+        kind = _block_kind(entry.key)
+        if kind and entry.span:
+            _write(prose, source_text, entry.span, entry.value)
+            prose.end_block(kind)
+
+
+def _values(entries: Sequence[Entry], keys: Sequence[str]) -> list[str]:
+    for key in keys:
+        if values := [entry.value for entry in entries if entry.key == key]:
+            return values
+    return []
+
+
+def _first(entries: Sequence[Entry], keys: Sequence[str]) -> str | None:
+    values = _values(entries, keys)
+    return values[0] if values else None
+
+
+def _date(entries: Sequence[Entry], keys: Sequence[str]):
+    return next((day for key in keys for value in _values(entries, [key]) if (day := parse_date(value))), None)
+
+
+def _tags(value: str) -> list[str]:
+    return [tag for part in re.split(r"[,;]|\s+(?=#)", value) if (tag := part.strip().removeprefix("#"))]
+
+
+def _block_kind(key: str) -> BlockKind | None:
+    if key in TITLE:
+        return "title"
+    if key in DEK:
+        return "dek"
+    return "byline" if key in BYLINE else None
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        r"\\(?:u(?P<u>[0-9A-Fa-f]{4})|U(?P<U>[0-9A-Fa-f]{8})|x(?P<x>[0-9A-Fa-f]{2})|(?P<escaped>.))"
+        r"|(?P<apostrophe>'')|(?P<space>\s+)|(?P<literal>[^\\'\s]+|')",
+        re.DOTALL,
+    )
+
+
+def _write(prose: ProseBuilder, source_text: str, span: Span, value: str) -> None:
+    """The value, literal wherever the source has the same characters."""
+    if source_text[span.start : span.end] == value and "\n" not in value:
+        prose.text(span.start, span.end)
+        return
+    value = " ".join(value.split())
+    tokens = [(_meaning(token), token) for token in _token().finditer(source_text, span.start, span.end)]
+    if "".join(meaning for meaning, _ in tokens).split() != value.split():
+        prose.replaced(value, span.start, span.end)
+        return
+    for meaning, token in tokens:
+        if token.lastgroup == "literal":
+            prose.text(token.start(), token.end())
+        else:
+            prose.replaced(meaning, token.start(), token.end())
+
+
+def _meaning(token: re.Match[str]) -> str:
+    kind = str(token.lastgroup)
+    if kind in ("u", "U", "x"):
+        return chr(int(token[kind], 16))
+    if kind == "escaped":
+        return {"n": " ", "t": " ", "r": " "}.get(token[kind], token[kind])
+    return {"apostrophe": "'", "space": " "}.get(kind, token[0])
