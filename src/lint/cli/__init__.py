@@ -1,0 +1,84 @@
+"""The command line. Each public module here is one command.
+
+A command defines ``configure(parser)``, which declares its arguments, and ``run(arguments)``, which
+returns the exit code. Only the module of the command that was asked for is imported.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Action
+from collections.abc import Sequence
+from importlib import import_module
+from types import ModuleType
+
+from lint.cli._arguments import Parser, UsageError, nearest
+
+__all__ = ["main"]
+
+COMMANDS = {
+    "check": "check drafts and report what an editor should look at",
+    "annotate": "show what was read in drafts: dates, quotations, sources, offices, numbers…",
+    "rules": "list the rules",
+    "explain": "explain a rule: what it finds, why, by which standard, with examples",
+    "test": "run the examples of rules",
+}
+"""The commands in the order of the help, each with its line of help."""
+
+EXIT_OK, EXIT_FINDINGS, EXIT_TROUBLE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        argv: The arguments after the program's name; those of the process when None.
+
+    Returns:
+        The exit code: 0 nothing to report, 1 findings, 2 wrong usage, a broken rule, or a draft that could not be read.
+    """
+    words = sys.argv[1:] if argv is None else list(argv)
+    try:
+        arguments = _parser(words).parse_args(words)
+        return int(arguments.run(arguments))
+    except UsageError as error:
+        print(f"newslint: {error}", file=sys.stderr)
+        return EXIT_TROUBLE
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else EXIT_OK
+    except KeyboardInterrupt:
+        print("newslint: interrupted", file=sys.stderr)
+        return EXIT_TROUBLE
+    except BrokenPipeError:
+        # The reader of our output, such as `head`, has gone: nothing more can be shown, and Python must not try.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_TROUBLE
+
+
+def _parser(words: Sequence[str]) -> Parser:
+    parser = Parser(prog="newslint", description="Finds misinformation signals in news drafts.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, dest="command")
+    wanted = next((word for word in words if not word.startswith("-")), None)
+    if wanted and wanted not in COMMANDS:
+        raise UsageError(f"unknown command {wanted}{nearest(wanted, COMMANDS)} (one of: {', '.join(COMMANDS)})")
+    for name, summary in COMMANDS.items():
+        subparser = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
+        if name == wanted:
+            command = _command(name)
+            command.configure(subparser)
+            subparser.set_defaults(run=command.run)
+    return parser
+
+
+def _command(name: str) -> ModuleType:
+    return import_module(f"lint.cli.{name}")
+
+
+class _Version(Action):
+    def __call__(self, parser: object, *_: object, **__: object) -> None:
+        from importlib.metadata import version
+
+        print(f"newslint {version('newslint')}")
+        raise SystemExit(EXIT_OK)

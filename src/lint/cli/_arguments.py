@@ -1,0 +1,96 @@
+"""Arguments that commands share, and how wrong ones are answered."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+
+class UsageError(Exception):
+    """The user asked for something that cannot be done; the text is one line for the user."""
+
+
+class Parser(ArgumentParser):
+    """An argument parser that answers a mistake with one line and the nearest right word."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see `{self.prog} --help`)")
+
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse, naming the nearest right flag or command for each one that is unknown."""
+        arguments, unknown = self.parse_known_args(args, namespace)
+        if unknown:
+            flag = unknown[0].split("=")[0]
+            raise UsageError(f"unknown argument {flag}{nearest(flag, self._flags(arguments))}")
+        return arguments
+
+    def _flags(self, arguments: Any) -> list[str]:
+        parsers = [self, *self._subparsers_of(getattr(arguments, "command", None))]
+        return [flag for parser in parsers for action in parser._actions for flag in action.option_strings]
+
+    def _subparsers_of(self, command: str | None) -> Iterable[ArgumentParser]:
+        for action in self._actions:
+            if isinstance(action.choices, dict) and command in action.choices:
+                yield action.choices[command]
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """`` - did you mean X?`` for the known word that is most like the given one, or nothing."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, list(known), n=1, cutoff=0.5)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+def one_of(words: Iterable[str]) -> Callable[[str], str]:
+    """A type of argument that is one of the words, and names the nearest one for any other."""
+    known = list(words)
+
+    def choose(word: str) -> str:
+        if word not in known:
+            raise ArgumentTypeError(f"unknown value {word}{nearest(word, known)} (one of: {', '.join(known)})")
+        return word
+
+    return choose
+
+
+def iso_date(text: str) -> date:
+    """A date from the command line.
+
+    Raises:
+        ArgumentTypeError: The text is no ISO 8601 date.
+    """
+    try:
+        return datetime.fromisoformat(text).date()
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is not a date; write it as YYYY-MM-DD") from None
+
+
+def add_draft_arguments(parser: ArgumentParser) -> None:
+    """What to read, and what to know about it."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="drafts, folders of drafts, or - for standard input")
+    parser.add_argument("--stdin-filename", metavar="NAME", help="the name that standard input is reported under")
+    parser.add_argument(
+        "--published", type=iso_date, metavar="DATE", help="publication date, whatever the drafts state"
+    )
+    parser.add_argument("--language", metavar="CODE", help="language of the drafts, such as en")
+
+
+def add_knowledge_argument(parser: ArgumentParser) -> None:
+    """Where house knowledge lies."""
+    parser.add_argument(
+        "--knowledge", action="append", type=Path, default=[], metavar="DIR", help="a folder of house knowledge"
+    )
+
+
+def add_rules_argument(parser: ArgumentParser) -> None:
+    """Where house rules lie."""
+    parser.add_argument(
+        "--rules", action="append", type=Path, default=[], metavar="DIR", help="a folder of house rules"
+    )

@@ -1,0 +1,132 @@
+"""What a run found, in lines and columns, ready to be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lint.article import Article
+from lint.finding import Confidence, Evidence, Finding, Level
+from lint.span import Span
+
+EXCERPT_REACH = 200
+"""Characters of a line that are kept on either side of a finding: enough for any terminal, little enough for any file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A range of a source file: lines and columns counted from 1, columns in characters, the end exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The part of a source line around a place, and where in it the place begins and ends."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEvidence:
+    """The other side of a contradiction; ``place`` and ``excerpt`` are None for a record from outside the draft."""
+
+    label: str
+    value: str
+    source: str | None
+    place: Place | None
+    excerpt: Excerpt | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFinding:
+    """One finding at its place in a file."""
+
+    rule: str
+    level: Level
+    confidence: Confidence
+    path: str
+    place: Place
+    excerpt: Excerpt
+    text: str
+    message: str
+    evidence: tuple[PlacedEvidence, ...]
+    fixes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be checked, and why."""
+
+    path: str
+    message: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        known = [self.path, *(str(each) for each in (self.line, self.column) if each is not None)]
+        return f"{':'.join(known)}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a run has to say."""
+
+    files: Sequence[str]
+    """The paths that were checked."""
+    findings: Sequence[PlacedFinding]
+    """In the order of the files, and of the places in each."""
+    problems: Sequence[Problem]
+
+
+def place(article: Article, finding: Finding) -> PlacedFinding:
+    """Turn prose offsets into lines and columns of the source."""
+    where, excerpt = locate(article, finding.span)
+    return PlacedFinding(
+        rule=finding.rule,
+        level=finding.level,
+        confidence=finding.confidence,
+        path=article.source.path,
+        place=where,
+        excerpt=excerpt,
+        text=finding.text,
+        message=finding.message,
+        evidence=tuple(_place_evidence(article, each) for each in finding.evidence),
+        fixes=finding.fixes,
+    )
+
+
+def place_of(article: Article, span: Span) -> Place:
+    """Where a span of prose stands in the source."""
+    source = article.source
+    start, end = article.prose.source_span(span)
+    first, last = source.position(start), source.position(end)
+    return Place(first.line, first.column, last.line, last.column)
+
+
+def locate(article: Article, span: Span) -> tuple[Place, Excerpt]:
+    """Where a span of prose stands in the source, and its surroundings on its first line."""
+    where = place_of(article, span)
+    line = article.source.line_text(where.line)
+    start = where.column - 1
+    end = where.end_column - 1 if where.end_line == where.line else len(line)
+    left, right = max(0, start - EXCERPT_REACH), min(len(line), end + EXCERPT_REACH)
+    return where, Excerpt(line[left:right], start - left, end - left)
+
+
+def _place_evidence(article: Article, evidence: Evidence) -> PlacedEvidence:
+    where, excerpt = (None, None) if evidence.span is None else locate(article, evidence.span)
+    return PlacedEvidence(evidence.label, evidence.value, evidence.source, where, excerpt)
+
+
+def count_by_level(findings: Sequence[PlacedFinding]) -> Iterator[tuple[Level, int]]:
+    """How many findings each level has, gravest first; levels without any are left out."""
+    levels: tuple[Level, ...] = ("error", "warning", "info")
+    for level in levels:
+        if count := sum(finding.level == level for finding in findings):
+            yield level, count
