@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _walk(
         entries = sorted(scan, key=lambda entry: entry.name)
     for entry in entries:
         is_folder = entry.is_dir(follow_symlinks=False)
-        is_draft = not is_folder and os.path.splitext(entry.name)[1].lower() in endings and entry.is_file()
+        is_draft = not is_folder and PurePath(entry.name).suffix.lower() in endings and entry.is_file()
         if entry.name.startswith(".") or not (is_folder or is_draft):
             continue
         if _is_ignored(real / entry.name, is_folder, ignores, excluded):

@@ -10,7 +10,7 @@ from lint.finding import Confidence, Evidence, Finding, Level
 from lint.span import Span
 
 EXCERPT_REACH = 200
-"""Characters of a line that are kept on either side of a finding: enough for any terminal, little enough for any file."""
+"""Characters of a line kept on either side of a finding: enough for a terminal, little enough for any file."""
 
 
 @dataclass(frozen=True, slots=True)
