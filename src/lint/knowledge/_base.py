@@ -2,6 +2,121 @@
 
 from __future__ import annotations
 
+import marshal
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from lint.knowledge import _decode
+from lint.knowledge._compile import Compiled, compiled
+from lint.knowledge._scan import NameHit, scan
+from lint.knowledge.names import fold
+from lint.knowledge.records import Body, Event, Office, Person, Tenure
+
+R = TypeVar("R", Person, Office, Event, Body)
+
 
 class Knowledge:
-    """Everything known, asked by name and by date."""
+    """Everything known, asked by id, by name and by date. Records are decoded when they are first asked for."""
+
+    def __init__(self, base: Compiled | None = None) -> None:
+        self._base: Compiled = base or compiled({section: {} for section in _SECTIONS})
+        self._decoded: dict[tuple[str, str], Any] = {}
+
+    def __len__(self) -> int:
+        return sum(map(len, self._base["records"].values()))
+
+    def sizes(self) -> Mapping[str, int]:
+        """The number of records by section."""
+        return {section: len(records) for section, records in self._base["records"].items()}
+
+    def ids(self, section: str) -> Iterator[str]:
+        """The ids of a section's records, in the order of the files."""
+        yield from self._base["records"][section]
+
+    def person(self, identifier: str) -> Person | None:
+        """The person with an id."""
+        return self._record("people", identifier, _decode.person)
+
+    def office(self, identifier: str) -> Office | None:
+        """The office with an id."""
+        return self._record("offices", identifier, _decode.office)
+
+    def event(self, identifier: str) -> Event | None:
+        """The event with an id."""
+        return self._record("events", identifier, _decode.event)
+
+    def organisation(self, identifier: str) -> Body | None:
+        """The organisation with an id."""
+        return self._record("organisations", identifier, _decode.body)
+
+    def place(self, identifier: str) -> Body | None:
+        """The place with an id."""
+        return self._record("places", identifier, _decode.body)
+
+    def _record(self, section: str, identifier: str, decode: Callable[[str, Mapping[str, Any]], R]) -> R | None:
+        key = section, identifier
+        if key not in self._decoded:
+            content = self._base["records"][section].get(identifier)
+            self._decoded[key] = decode(identifier, marshal.loads(content)) if content is not None else None
+        record: R | None = self._decoded[key]
+        return record
+
+    def named(self, name: str) -> tuple[tuple[str, str], ...]:
+        """Section and id of everything that bears a full name, whatever its case and accents."""
+        return self._base["names"].get(fold(name), ())
+
+    def surnamed(self, surname: str) -> tuple[str, ...]:
+        """Ids of the office holders with a surname."""
+        return self._base["surnames"].get(fold(surname), ())
+
+    def titled(self, title: str, *, before_name: bool) -> tuple[str, ...]:
+        """Ids of the offices that a folded title may mean; ``before_name`` when a name follows it."""
+        offices = self._base["titles"].get(title, ())
+        return (*offices, *self._base["short_titles"].get(title, ())) if before_name else offices
+
+    def places_called(self, phrase: str) -> tuple[str, ...]:
+        """Ids of the places that a folded name or adjective may mean."""
+        return self._base["adjectives"].get(phrase, ())
+
+    def names_in(self, text: str) -> Iterator[NameHit]:
+        """Every known name in a text, in reading order; costs the same however many names are known."""
+        return scan(text, self._base["names"], self._base["surnames"], self._base["longest"])
+
+    def tenures(self, person: str, office: str) -> list[Tenure]:
+        """The person's times in an office."""
+        record = self.person(person)
+        return [tenure for tenure in record.tenures if tenure.office == office] if record else []
+
+    def held(self, person: str, office: str, on: date) -> bool | None:
+        """Whether a person held an office on a day; None when that is not known.
+
+        An ended tenure stays ended after the day up to which the office is known: see :meth:`reaches`.
+        """
+        tenures = self.tenures(person, office)
+        answers = {tenure.period.includes(on) for tenure in tenures}
+        if True in answers:
+            return True
+        if None in answers:
+            return None
+        return False if tenures or self.is_complete(office, on) else None
+
+    def is_complete(self, office: str, on: date) -> bool:
+        """Whether every holder of an office on a day is known."""
+        record = self.office(office)
+        known_from = record.known_from if record else None
+        return known_from is not None and known_from <= on and self.reaches(office, on)
+
+    def reaches(self, office: str, on: date) -> bool:
+        """Whether the record of an office is complete up to a day, for the people that it lists."""
+        record = self.office(office)
+        return bool(record and record.known_through and on <= record.known_through)
+
+    def holders(self, office: str, on: date) -> list[Tenure]:
+        """The tenures in an office that are certain to include a day."""
+        record = self.office(office)
+        held = (tenure for person in (record.holders if record else ()) for tenure in self.tenures(person, office))
+        return [tenure for tenure in held if tenure.period.includes(on)]
+
+
+_SECTIONS = ("offices", "people", "events", "organisations", "places")

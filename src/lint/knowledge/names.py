@@ -1,0 +1,68 @@
+"""Names and titles as they are compared: whole words, without case, accents and punctuation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""Words after a surname that are not part of it."""
+
+LETTERS = str.maketrans("øØłŁđĐıßæÆœŒ", "oOlLdDisaAoO")
+"""Letters that have no accent to strip, one for one."""
+
+GENDERED = {
+    "spokesperson": ("spokesman", "spokeswoman"),
+    "chairperson": ("chairman", "chairwoman", "chair"),
+    "congressperson": ("congressman", "congresswoman"),
+    "chair": ("chairman", "chairwoman", "chairperson"),
+    "ombudsperson": ("ombudsman",),
+    "assemblyperson": ("assemblyman", "assemblywoman"),
+}
+"""The last word of a title, and other forms of it."""
+
+
+@cache
+def fold_word(word: str) -> str:
+    """A word without case and accents."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFKD", word.translate(LETTERS))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).lower()
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+def words_of(name: str) -> list[str]:
+    """The folded words of a name: ``["juan", "guaido"]``; punctuation only separates."""
+    return [fold_word(match[0]) for match in _word().finditer(unicodedata.normalize("NFC", name))]
+
+
+def fold(name: str) -> str:
+    """A name or title in the form in which names are compared."""
+    return " ".join(words_of(name))
+
+
+def surname_of(name: str) -> str:
+    """The folded last word of a name, leaving out "Jr." and the like."""
+    words = [word for word in words_of(name) if word not in SUFFIXES]
+    return words[-1] if words else ""
+
+
+def title_forms(titles: Iterable[str]) -> Iterator[str]:
+    """The folded forms of titles, with the -man and -woman forms of those that have them."""
+    for title in titles:
+        words = words_of(title)
+        yield " ".join(words)
+        for other in GENDERED.get(words[-1], ()) if words else ():
+            yield " ".join([*words[:-1], other])
+
+
+def identifier(name: str) -> str:
+    """The id that a name stands for: ``ned-price``."""
+    return fold(name).replace(" ", "-")
