@@ -100,15 +100,20 @@ class Prose:
         return min(piece.source_start + last - piece.start + 1, piece.source_end)
 
 
+SPACES = r"\v\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+INVISIBLE = r"\x00-\x08\x0e-\x1f\x7f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff"
+ACCENTS = r"\u0300-\u036f"
+
+
 @cache
-def _odd_characters() -> re.Pattern[str]:
-    """What the prose says otherwise: runs of spaces, breaks, decomposed accents, invisible characters."""
-    return re.compile(
-        r"[ \t\n\r\v\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}"
-        r"|[\t\n\r\v\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
-        r"|[\x00-\x08\x0e-\x1f\x7f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]+"
-        r"|\w[\u0300-\u036f]+"
-    )
+def _odd_character() -> re.Pattern[str]:
+    return re.compile(f"[{SPACES}{INVISIBLE}{ACCENTS}]")
+
+
+@cache
+def _odd_run() -> re.Pattern[str]:
+    """What the prose says otherwise: breaks, runs of spaces, decomposed accents, invisible characters."""
+    return re.compile(rf"[ \t\r\n{SPACES}]{{2,}}|[\t\r\n{SPACES}]|[{INVISIBLE}]+|\w[{ACCENTS}]+")
 
 
 def _plain(odd: str) -> str:
@@ -127,7 +132,7 @@ class ProseBuilder:
         self._blocks: list[Block] = []
         self._length = 0
         self._block_start = 0
-        self._is_clean = _odd_characters().search(source_text) is None
+        self._has_odd_characters = _odd_character().search(source_text) is not None
 
     def literal(self, start: int, end: int) -> None:
         """Add source characters as they stand."""
@@ -136,11 +141,12 @@ class ProseBuilder:
 
     def text(self, start: int, end: int) -> None:
         """Add source characters as readable text: composed accents, plain single spaces, nothing invisible."""
-        if self._is_clean:
+        raw = self._source[start:end]
+        if not (self._has_odd_characters or "\n" in raw or "  " in raw or "\t" in raw):
             self.literal(start, end)
             return
         at = start
-        for odd in _odd_characters().finditer(self._source, start, end):
+        for odd in _odd_run().finditer(self._source, start, end):
             self.literal(at, odd.start())
             self.replaced(_plain(odd[0]), odd.start(), odd.end())
             at = odd.end()

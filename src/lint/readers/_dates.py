@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -27,33 +28,30 @@ MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = r"(?P<month>" + "|".join(MONTHS) + r")\b\.?"
+_MONTH = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=(?-i:[A-Z])))(?P<month{}>" + "|".join(MONTHS) + r")\b\.?"
 
 
 @cache
-def written_date() -> re.Pattern[str]:
-    """A full English date or an ISO date anywhere in a line; glued to a word before or after it, too."""
+def _written_date() -> re.Pattern[str]:
+    """A full English or ISO date; it may be glued to a word before or after it."""
     return re.compile(
-        rf"{_MONTH}\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>[12]\d{{3}})(?!\d)|"
-        rf"(?<!\d)(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?{_MONTH.replace('month', 'month2')},?[\s-]+(?P<year2>[12]\d{{3}})(?!\d)|"
+        _MONTH.format("") + r"\s*(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>[12]\d{3})(?!\d)|"
+        r"(?<!\d)(?P<day2>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?"
+        + _MONTH.format("2")
+        + r",?[\s-]+(?P<year2>[12]\d{3})(?!\d)|"
         r"(?<!\d)(?P<year3>[12]\d{3})[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})(?!\d)",
         re.IGNORECASE,
     )
 
 
-def find_date(text: str, start: int = 0, end: int | None = None) -> tuple[date, re.Match[str]] | None:
-    """The first full date in the text, with its match."""
-    for found in written_date().finditer(text, start, len(text) if end is None else end):
-        month = found["month"] or found["month2"]
-        number = MONTHS[month.lower()] if month else int(found["month3"])
-        day = date_or_none(
-            int(found["year"] or found["year2"] or found["year3"]),
-            number,
-            int(found["day"] or found["day2"] or found["day3"]),
-        )
-        if day:
-            return day, found
-    return None
+def find_dates(text: str) -> Iterator[tuple[date, re.Match[str]]]:
+    """Every full date that is written in the text, with its match."""
+    for found in _written_date().finditer(text):
+        name = found["month"] or found["month2"]
+        month = MONTHS[name.lower()] if name else int(found["month3"])
+        year = int(found["year"] or found["year2"] or found["year3"])
+        if day := date_or_none(year, month, int(found["day"] or found["day2"] or found["day3"])):
+            yield day, found
 
 
 def date_or_none(year: int, month: int, day: int) -> date | None:
@@ -70,7 +68,7 @@ def parse_date(text: str) -> date | None:
     ``03/04/2026`` is open: nothing says which number is the month. ``2 hours ago`` is open, too.
     """
     text = text.strip()
-    if found := find_date(text):
+    if found := next(find_dates(text), None):
         return found[0]
     if re.fullmatch(r"[12]\d{7}", text):
         return date_or_none(int(text[:4]), int(text[4:6]), int(text[6:]))
@@ -90,12 +88,9 @@ def _from_numbers(first: int, second: int, year: int, *, dotted: bool) -> date |
 
 def _parse_odd(text: str) -> date | None:
     """Other languages and rare forms, by dateparser; only a text with a full date in it."""
-    if not re.search(r"\d", text) or len(text) > 60 or not re.search(r"[12]\d{3}", text):
+    if len(text) > 60 or not re.search(r"(?<!\d)[12]\d{3}(?!\d)", text):
         return None
     import dateparser
 
-    found = dateparser.parse(
-        text,
-        settings={"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"], "RETURN_AS_TIMEZONE_AWARE": False},
-    )
+    found = dateparser.parse(text, settings={"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"]})
     return found.date() if found else None

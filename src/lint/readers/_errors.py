@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 - reads as what the draft is
     """A draft that cannot be checked. Its text is one line that says where and why.
 
     Attributes:

@@ -69,7 +69,7 @@ def read_front_matter(source: Source) -> FrontMatter:
     Raises:
         Unreadable: It is not valid YAML or TOML.
     """
-    if not source.text.lstrip()[:3] in ("---", "+++"):
+    if source.text.lstrip()[:3] not in ("---", "+++"):
         return FrontMatter()
     block = _block().match(source.text)
     if block is None or not _first_key().match(block["inside"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import cache
 
 from lint.prose import BlockKind, ProseBuilder
@@ -14,7 +15,7 @@ from lint.span import Span
 
 TITLE = ("title", "headline", "head", "hed")
 DEK = ("dek", "description", "summary", "subtitle", "subtitel", "standfirst", "deck", "excerpt", "abstract", "lede")
-BYLINE = ("byline", "author", "authors", "author.name", "authors.name", "by", "writer", "reporter", "creator", "dc.creator")
+BYLINE = "byline author authors author.name authors.name by writer reporter creator dc.creator".split()
 PUBLISHED = (
     "published publishedat publisheddate datepublished publishdate publishedtime publishedon pubdate publicationdate "
     "date.published date issued created createdat datecreated"
@@ -63,7 +64,7 @@ def _first(entries: Sequence[Entry], keys: Sequence[str]) -> str | None:
     return values[0] if values else None
 
 
-def _date(entries: Sequence[Entry], keys: Sequence[str]):
+def _date(entries: Sequence[Entry], keys: Sequence[str]) -> date | None:
     return next((day for key in keys for value in _values(entries, [key]) if (day := parse_date(value))), None)
 
 

@@ -1,0 +1,106 @@
+"""Lines that state when a page was published or updated, often with an outlet, a section or a byline glued on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from lint.readers._byline import by_phrase
+from lint.readers._dates import find_dates, parse_date
+
+LONGEST = 140
+"""Characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """What such a line says. A date that cannot be resolved is None."""
+
+    published: date | None
+    updated: date | None
+    byline: str | None
+    labelled: bool
+    """Whether a word such as "published" says what the date is."""
+    others: int
+    """How many words stand beside dates, times and labels."""
+
+
+UPDATED = "updated|modified|edited|corrected|revised|amended"
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:first|last|originally|most recently) )?"
+        rf"(?:(?P<updated>{UPDATED})|published|posted|created|issued|released|date)\b(?: on| at)?:?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    """Times, zones, weekdays, lengths of reading and separators."""
+    return re.compile(
+        r"\b(?:at |@ ?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?"
+        r"|\b(?:at )?\d{1,2} ?[ap]\.?m\b\.?|\b\d{1,2}h\d{2}\b|\b(?:at )?(?:noon|midnight)\b"
+        r"|\(?\b(?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|AES?T|AEDT|JST|SGT|HKT|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|Z)\b"
+        r"(?: ?[+-]\d{1,2}(?::?\d{2})?)?\)?"
+        r"|\b(?:Eastern|Central|Mountain|Pacific|local) (?:Standard |Daylight )?[Tt]ime\b|(?<!\w)[+-]\d{2}:?\d{2}\b"
+        r"|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[.,]?"
+        r"|\b\d+[ -]min(?:ute)?s?(?: read)?\b|(?:about )?\b(?:\d+|an?) (?:minutes?|mins?|hours?|days?|weeks?) ago\b"
+        r"|[|•·,;:/()–—―-]|\b(?:on|at|and|in)\b",
+        re.IGNORECASE,
+    )
+
+
+def read_date_line(line: str) -> DateLine | None:
+    """What a line of dates says; None if the line is anything else, such as a sentence with a date in it."""
+    if len(line) > LONGEST or not any(map(str.isdigit, line)) or _is_sentence(line):
+        return None
+    dates = list(find_dates(line))
+    labels = list(_label().finditer(line))
+    if not dates and not labels:
+        return None
+    byline, start = by_phrase(line)
+    rest = _words_beside(line[start:] if byline else line)
+    if len(rest) > 6 or not all(word[0].isupper() or word[0].isdigit() or word in ("of", "the", "&") for word in rest):
+        return None
+    if not dates and not (labels and labels[0].start() == 0):
+        return None
+    published, updated = _told_apart(line, dates, labels)
+    return DateLine(published, updated, byline, bool(labels), len(rest))
+
+
+def _is_sentence(line: str) -> bool:
+    return line[-1] in '.?!"”' and not re.search(r"\b[ap]\.m\.$", line)
+
+
+def _words_beside(line: str) -> list[str]:
+    for _, found in reversed(list(find_dates(line))):
+        line = f"{line[: found.start()]} {line[found.end() :]}"
+    return _clock().sub(" ", _label().sub(" ", line)).split()
+
+
+def _told_apart(
+    line: str, dates: list[tuple[date, re.Match[str]]], labels: list[re.Match[str]]
+) -> tuple[date | None, date | None]:
+    """Each date belongs to the last label before it; without any, the first date is the publication's."""
+    published = updated = None
+    for day, found in dates:
+        label = next((each for each in reversed(labels) if each.start() < found.start()), None)
+        if label is not None and label["updated"]:
+            updated = updated or day
+        else:
+            published = published or day
+    if not dates and len(labels) == 1:
+        day_by_number = parse_numbers(line[labels[0].end() :])
+        return (None, day_by_number) if labels[0]["updated"] else (day_by_number, None)
+    return published, updated
+
+
+def parse_numbers(text: str) -> date | None:
+    """A date of numbers alone, such as ``31/12/2025``."""
+    found = re.search(r"\d{1,2}([./-])\d{1,2}\1\d{4}", text)
+    return parse_date(found[0]) if found else None

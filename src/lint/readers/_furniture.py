@@ -1,0 +1,113 @@
+"""Lines of a page that are not the article's own prose: told by their form, one line at a time."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lint.prose import BlockKind
+
+LONGEST = 140
+"""Characters. No line but a caption is taken for anything else than a paragraph beyond that."""
+
+FURNITURE = frozenset(
+    """
+    ad, ads, advertisement, advertisement banner, advertisement continue reading the main story, advertising,
+    article content, back to top, breaking news, bookmark, comment, comments, continue reading,
+    continue reading below, continue reading the main story, copy link, copy url, cover image, download, email,
+    facebook, featured image, follow, follow us, full story, gift this article, getty images, hide caption, home,
+    image, instagram, leave a comment, link copied, listen, listen to article, listen to this article, load more,
+    log in, login, manage newsletters, menu, more, more on this, more on this story, more stories, more to read,
+    most popular, most read, newsletter, newsletters, photo, play video, print, print this article, promoted,
+    read full article, read full story, read more, read more here, read next, read the full story, recommended,
+    recommended for you, recommended stories, related, related articles, related content, related news,
+    related stories, related story, related topics, reprints, save, save article, save story, search, see also,
+    share, share article, share on facebook, share on twitter, share on x, share this, share this article,
+    share this post, share this story, show comments, sign in, sign up, sign up for daily newsletters,
+    sign up for daily newsletters manage newsletters, skip to content, skip to main content, sponsored,
+    sponsored content, story continued below, story continues below, story continues below advertisement,
+    subscribe, subscribe now, tags, this is an advertisement, toggle caption, topics, trending, trending now, tweet,
+    twitter, video, view comments, view gallery, view more, watch, watch live, watch now, whatsapp, you may also like,
+    you might also like
+    """.replace("\n", " ")
+    .strip()
+    .replace(", ", ",")
+    .split(",")
+)
+"""Whole lines, in lower case without the mark at their end."""
+
+
+@cache
+def _furniture_forms() -> re.Pattern[str]:
+    return re.compile(
+        r"[\W_]+"
+        r"|(?:view|see|watch) (?:this |the |more )?(?:post|tweet|thread|video|photo|reel|story|gallery|comments?) "
+        r"(?:on|in) (?:x|twitter|instagram|facebook|tiktok|youtube|telegram|threads)"
+        r"|(?:share|follow us|follow|tweet|post) (?:this )?(?:on|to|via) "
+        r"(?:x|twitter|instagram|facebook|whatsapp|email|google news)"
+        r"|follow @\w+"
+        r"|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago"
+        r"|\d+[- ]min(?:ute)?s?(?: read| listen)?|reading time:? .{1,20}|\d+ (?:comments?|shares?|views?|likes?)"
+        r"|enlarge this image.*"
+        r"|(?:copyright )?(?:©|\(c\)) ?\d{4}.*|copyright © ?\d{4}.*|all rights reserved.?"
+        r"|sign[- ]?up (?:for|to) .{0,60}newsletters?.{0,20}"
+        r"|[\w&' ]{1,25}(?: [>›»/] [\w&' ]{1,25}){1,4}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """A photo credit at the end of a caption."""
+    return re.compile(
+        r"/\s?(?:AP|AFP|Reuters|REUTERS|EPA|POLITICO|Getty(?: Images)?|getty images|Bloomberg|Shutterstock|Xinhua|Pool)"
+        r"(?: via [\w ]{2,20})?\)?\.?$"
+        r"|\(?(?:AP|AFP|Reuters|Getty|Courtesy|File) [Pp]hoto(?:s|/[\w .’'-]+)?(?:, File)?\)?\.?$"
+        r"|\(?(?:REUTERS|Reuters)/[\w .’'-]{3,30}\)?$"
+        r"|(?:Photo|Photograph|Image|Picture)(?: credit)?(?: by|:) [\w .,’'/-]{3,50}\)?$"
+    )
+
+
+CAPTION_HEADS = (
+    *("FILE - ", "FILE — ", "FILE – ", "FILE PHOTO", "File photo", "FILE: "),
+    *("Photo: ", "PHOTO: ", "Image: ", "Caption: "),
+)
+
+
+@cache
+def _tag_line() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:#\w*[^\W\d_]\w*[\s,;|]*)+|(?:tags|topics|keywords|filed under|hashtags):\s*\S.*", re.IGNORECASE
+    )
+
+
+@cache
+def _sign_off() -> re.Pattern[str]:
+    """The name of a contributor under an item: ``– Jane Doe``."""
+    name = r"[^\W\d_a-z][\w.’'-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[^\W\d_a-z][\w.’'-]*)){1,3}"
+    return re.compile(rf"(?:--|[-–—−―]) ?{name}(?:,? (?:and|&) {name}|, {name})*(?:, [A-Z][\w ]{{2,30}})?")
+
+
+def kind_of_line(line: str) -> BlockKind | None:
+    """What the form of a line alone says: furniture, tags, a caption, a sign-off; None for anything else."""
+    if line.startswith(CAPTION_HEADS) or _has_credit(line):
+        return "caption" if len(line.split()) > 2 else "furniture"
+    if len(line) > LONGEST:
+        return None
+    if line.lower().rstrip(" .:…>›»") in FURNITURE or _furniture_forms().fullmatch(line):
+        return "furniture"
+    if _tag_line().fullmatch(line):
+        return "tags"
+    return "byline" if line[0] in "-–—−―" and _sign_off().fullmatch(line) else None
+
+
+def _has_credit(line: str) -> bool:
+    tail = line[-60:]
+    return ("/" in tail or "hoto" in tail or "Image" in tail or "Picture" in tail) and bool(_credit().search(tail))
+
+
+def tags_in(line: str) -> tuple[str, ...]:
+    """The tags of a line of tags; hashtags may be glued to each other."""
+    if "#" in line:
+        return tuple(tag.strip(" ,;|") for tag in line.split("#")[1:])
+    return tuple(tag.strip() for tag in re.split(r"[,;|]", line.partition(":")[2]) if tag.strip())

@@ -1,0 +1,205 @@
+"""The head of a page: title, dek, byline, dates and what else stands above the first paragraph.
+
+A scraped page may give its title twice and glue its lines together. Whatever has not the form
+of a head line stays what it is: the body must never be taken for anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from lint.readers._byline import are_initials, is_full_name, names_desk, read_by_line, split_glued
+from lint.readers._date_line import DateLine, read_date_line
+from lint.readers._dateline import dateline_length, is_dateline
+from lint.readers._furniture import tags_in
+from lint.readers._paragraphs import Line
+
+MOST_LINES = 16
+"""The head is looked for in as many lines from the top."""
+
+SECTION_WORDS = frozenset(
+    """
+    africa america americas analysis arts asia australia breaking business canada climate culture east economy
+    education entertainment europe exclusive explainer finance food global health home international latest latin
+    lifestyle local markets middle national new news north opinion pacific politics science section south sport sports
+    story tech technology top travel u.s. uk us war weather west world
+    """.split()
+)
+
+
+@dataclass(slots=True)
+class Head:
+    """What the lines of a page say about the article."""
+
+    title: str | None = None
+    dek: str | None = None
+    byline: str | None = None
+    published: date | None = None
+    updated: date | None = None
+    tags: list[str] = field(default_factory=list)
+
+
+def mark_head(lines: Sequence[Line], known_title: str | None) -> Head:
+    """Give the lines of the head their kinds, and return what they say."""
+    head = Head(title=known_title)
+    end = _mark_credits(lines, head, has_title=known_title is not None)
+    if known_title is None:
+        _mark_title(lines, end, head)
+    _mark_repeats(lines, head.title)
+    if head.title is not None:
+        _mark_between(lines, end, head)
+    for line in lines:
+        if line.kind == "tags":
+            head.tags.extend(tags_in(line.text))
+        elif line.kind is None and line.text.startswith(("Published", "Updated", "Posted", "Last ", "First published")):
+            _take_dates(line, read_date_line(line.text), head, must_be_labelled=True)
+    return head
+
+
+def _mark_credits(lines: Sequence[Line], head: Head, *, has_title: bool) -> int:
+    """Mark bylines and date lines; returns the index after the last of them."""
+    end = 0
+    bodies = 0
+    for index, line in enumerate(lines[:MOST_LINES]):
+        if line.kind is None:
+            first = not has_title and not any(each.kind is None for each in lines[:index])
+            if _mark_credit(lines, index, head, may_be_title=first):
+                end = index + 1
+            elif _is_body(line.text):
+                bodies += 1
+        if bodies > 1 or len(line.text) > 500:
+            break
+    return end
+
+
+def _mark_credit(lines: Sequence[Line], index: int, head: Head, *, may_be_title: bool) -> bool:
+    line = lines[index]
+    following = next((each for each in lines[index + 1 : index + 2] if each.kind is None), None)
+    if is_dateline(line.text):
+        line.kind = "dateline"
+    elif following and are_initials(line.text, following.text):
+        line.kind = "furniture"
+        _mark_person(following, head)
+    elif by := read_by_line(line.text):
+        line.kind, head.byline = "byline", head.byline or by
+    elif found := read_date_line(line.text):
+        return (
+            (not may_be_title or found.labelled or found.others <= 3)
+            and (found.labelled or _is_only_date(lines, line))
+            and _take_dates(line, found, head)
+        )
+    elif (glued := split_glued(line.text)) and names_desk(glued[1]):
+        line.kind, head.byline = "byline", head.byline or glued[0]
+    elif not may_be_title and following and _is_person(line.text) and _is_desk_or_date(following.text):
+        line.kind, head.byline = "byline", head.byline or line.text
+        if names_desk(following.text):
+            following.kind = "byline"
+    return line.kind is not None
+
+
+def _mark_person(line: Line, head: Head) -> None:
+    """A line known to begin with a name, since its initials stand above."""
+    glued = split_glued(line.text)
+    line.kind, head.byline = "byline", head.byline or (glued[0] if glued else line.text)
+
+
+def _is_person(text: str) -> bool:
+    return is_full_name(text) and not names_desk(text) and not SECTION_WORDS.intersection(text.lower().split())
+
+
+def _is_desk_or_date(text: str) -> bool:
+    return names_desk(text) or read_date_line(text) is not None
+
+
+def _take_dates(line: Line, found: DateLine | None, head: Head, *, must_be_labelled: bool = False) -> bool:
+    if found is None or (must_be_labelled and not found.labelled):
+        return False
+    line.kind = "dateline"
+    head.published = head.published or found.published
+    head.updated = head.updated or found.updated
+    if head.byline is None:
+        head.byline = found.byline or _name_before_date(line.text)
+    return True
+
+
+def _name_before_date(text: str) -> str | None:
+    found = re.match(r"([^\d|•·,–—]{5,40}?)(?:\s*[|•·,–—]|\s+-\s|(?<=[a-z])(?=[A-Z][a-z]+\.? \d))", text)
+    return found[1] if found and _is_person(found[1]) else None
+
+
+def _is_only_date(lines: Sequence[Line], line: Line) -> bool:
+    """Whether no other line is headed by another date, as each item of a timeline is."""
+    dates = {
+        found.published
+        for each in lines
+        if len(each.text) < 60 and (each is line or each.kind is None) and (found := read_date_line(each.text))
+        if not found.labelled
+    }
+    return len(dates) <= 1
+
+
+def _mark_title(lines: Sequence[Line], end: int, head: Head) -> None:
+    """The title is the line of the head that stands there twice, or else the first that has the form of one."""
+    candidates = [line for line in lines[: max(end, 1)] if line.kind is None]
+    candidates = candidates or [line for line in lines[:MOST_LINES] if line.kind is None][:1]
+    texts = [_normal(line.text) for line in lines if len(line.text) < 250]
+    twice = [line for line in candidates if not _is_section(line.text) and texts.count(_normal(line.text)) > 1]
+    formed = [line for line in candidates if _is_title_like(line.text)]
+    title = next(iter(twice or formed), None)
+    if title is None or all(line.kind is not None for line in lines if line is not title):
+        return
+    title.kind, head.title = "title", title.text
+    for line in lines[: lines.index(title)]:
+        if line.kind is None and len(line.text.split()) <= 4 and not _is_body(line.text):
+            line.kind = "furniture"
+
+
+def _mark_repeats(lines: Sequence[Line], title: str | None) -> None:
+    if title is None:
+        return
+    wanted = _normal(title)
+    for line in lines:
+        if line.kind is None and abs(len(line.text) - len(title)) < 6 and _normal(line.text) == wanted:
+            line.kind = "furniture"
+
+
+def _mark_between(lines: Sequence[Line], end: int, head: Head) -> None:
+    """What stands among head lines is the dek, a section or an outlet; so is a paragraph above a dateline."""
+    for line in lines[:end]:
+        if line.kind is None:
+            is_dek = head.dek is None and len(line.text.split()) > 4
+            line.kind = "dek" if is_dek else ("paragraph" if _is_body(line.text) else "furniture")
+            head.dek = line.text if is_dek else head.dek
+    after = [line for line in lines[end : end + 4] if line.kind is None]
+    at = next((place for place, line in enumerate(after) if dateline_length(line.text, 0, len(line.text))), 0)
+    if end and head.dek is None and 0 < at <= 2 and _is_body(after[0].text):
+        after[0].kind, head.dek = "dek", after[0].text
+
+
+def _is_body(text: str) -> bool:
+    """Whether a line reads like a paragraph: a sentence of some length."""
+    return len(text) > 200 or (text.endswith((".", "!", "?", ".”", '."', "?”", '?"')) and len(text.split()) >= 8)
+
+
+def _is_section(text: str) -> bool:
+    return len(text.split()) <= 2 and bool(SECTION_WORDS.intersection(text.lower().split()))
+
+
+def _is_title_like(text: str) -> bool:
+    words = text.split()
+    if not 3 <= len(words) <= 30 or len(text) > 200 or words[0][0].islower():
+        return False
+    if text.endswith((".", ".”", '."')):
+        long = [word.lstrip("\"'“‘(") for word in words if len(word) > 3]
+        return len(long) >= 3 and sum(word[0].isupper() for word in long if word) >= 0.8 * len(long)
+    return text[-1] not in ",;:"
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.casefold().translate(_STRAIGHT).rstrip(". ").split())
+
+
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
