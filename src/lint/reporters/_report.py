@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from lint.article import Article
 from lint.finding import Confidence, Evidence, Finding, Level
@@ -122,6 +124,19 @@ def locate(article: Article, span: Span) -> tuple[Place, Excerpt]:
 def _place_evidence(article: Article, evidence: Evidence) -> PlacedEvidence:
     where, excerpt = (None, None) if evidence.span is None else locate(article, evidence.span)
     return PlacedEvidence(evidence.label, evidence.value, evidence.source, where, excerpt)
+
+
+def fingerprints(findings: Sequence[PlacedFinding]) -> Iterator[str]:
+    """A key for each finding that stays the same when other parts of the draft are edited.
+
+    It is made of the rule, the path and the words found; a second finding with the same three is numbered.
+    """
+    seen: Counter[tuple[str, str, str]] = Counter()
+    for finding in findings:
+        key = (finding.rule, finding.path, " ".join(finding.text.split()))
+        number = str(seen[key])
+        seen[key] += 1
+        yield blake2b("\0".join([*key, number]).encode(), digest_size=16).hexdigest()
 
 
 def count_by_level(findings: Sequence[PlacedFinding]) -> Iterator[tuple[Level, int]]:

@@ -20,6 +20,9 @@ class Paint:
         return f"\x1b[{_CODES[colour]}m{text}\x1b[0m" if self.on else text
 
 
+PLAIN = Paint(on=False)
+
+
 def width_of(text: str) -> int:
     """Columns that the text takes: wide characters two, combining marks and joiners none."""
     return len(text) if text.isascii() else sum(map(_character_width, text))

@@ -9,7 +9,7 @@ from typing import TextIO
 
 from lint.finding import Level
 from lint.reporters._report import Excerpt, PlacedEvidence, PlacedFinding, Report, count_by_level
-from lint.reporters._terminal import Paint, cut, width_of
+from lint.reporters._terminal import PLAIN, Paint, cut, width_of
 
 WIDTH = 100
 """Columns where no terminal says how wide it is."""
@@ -60,7 +60,7 @@ def _excerpt_lines(line: int, excerpt: Excerpt, paint: Paint, colour: str, width
     yield f"{paint(' ' * (len(gutter) - 2) + '| ', 'dim')}{' ' * indent}{paint('^' * marks, colour)}"
 
 
-def summary(report: Report, paint: Paint) -> str:
+def summary(report: Report, paint: Paint = PLAIN) -> str:
     """How much was checked and what was found, in one line."""
     checked = _count(len(report.files), "draft")
     counts = [
