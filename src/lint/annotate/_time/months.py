@@ -1,0 +1,218 @@
+"""Dates built around the name of a month: ``Thursday, Jan. 2, 2026``, ``2 January``, ``early May``, ``May 12-14``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from lint.annotate._time import periods
+from lint.annotate._time.nearest import nearest_year
+from lint.annotate._time.reading import Context, Reading
+from lint.annotate._time.words import MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, full_year
+
+NAMES_TOO = frozenset({"March", "April", "May", "June", "August"})
+"""Months that are also words or people: alone they need a word of time before them."""
+
+SHORT_DAYS = 29
+"""Days up to this one exist in every month of some year."""
+
+
+@cache
+def _before_day_first() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?<!\w)(?:(?P<range>\w+(?:-|–|\sto\s|\sthrough\s|\sand\s))?(?P<weekday>[A-Z][a-z]{2,8})\.?,?\s\(?(?:on\s)?)?
+        (?:[Tt]he\s)?(?:(?P<from>\d\d?)(?:st|nd|rd|th)?\s?(?:-|–|to|and)\s?)?
+        (?P<day>\d\d?)(?:st|nd|rd|th)?(?:\sday)?(?:\sof)?[\s-]\Z""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _before_month_first() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?P<range>\w+(?:-|–|\sto\s|\sthrough\s|\sand\s|,\s))?(?P<weekday>[A-Z][a-z]{2,8})\.?,?\s\(?(?:on\s|the\s)?\Z"
+    )
+
+
+@cache
+def _before_month() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?<!\w)(?:(?P<modifier>[Ee]arly|[Ll]ate|[Mm]id|(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-])?
+        (?:in\s)?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?)\s)?\Z""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _time_word() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:in|since|until|till|by|from|of|between|and|to|before|after|during|through|for|or|around|late|early|mid|last|next"
+        r"|this|each|every|until|per)[\s-]\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _after_day() -> re.Pattern[str]:
+    return re.compile(
+        r"""\.?\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?![\d%:/]|[.,]\d|\spercent|\sper\scent|-(?:year|day|point|foot|mile))
+        (?:\s?(?:-|–|—|\bto\b|\bthrough\b)\s?(?P<to>\d\d?)(?:st|nd|rd|th)?(?![\d:/]|[.,]\d))?
+        (?P<list>(?:,\s\d\d?(?:st|nd|rd|th)?(?![\d:/.]))*(?:,?\s(?:and|or|&)\s\d\d?(?:st|nd|rd|th)?(?![\d:/.]|\s[a-z])))?
+        (?:,?\s?\((?P<in_weekday>[A-Z][a-z]{2,8})\))?
+        (?:,?\s(?:in\s)?(?P<year>(?:1\d|20)\d\d|['’]\d\d)(?![\d%]))?""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _after_year() -> re.Pattern[str]:
+    return re.compile(r"\.?(?:,\s?|\s|\sof\s|-)(?:of\s)?(?P<year>(?:1\d|20)\d\d|['’]\d\d)(?![\d%]|[.,]\d)")
+
+
+@cache
+def _year_of_range() -> re.Pattern[str]:
+    return re.compile(
+        r"\s?(?:-|–|—|to|through|until|and|or)\s?(?:[A-Z][a-z]+,?\s)?(?:\d\d?\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s\d\d?),?\s"
+        r"(?P<year>(?:1\d|20)\d\d)(?!\d)"
+    )
+
+
+def read_month(context: Context, start: int, end: int) -> Iterator[Reading]:
+    """Read the date around the name of a month."""
+    month = MONTH_NUMBERS[context.text[start:end]]
+    if after := context.after(_after_day(), end):
+        yield from _month_first(context, start, month, after)
+    elif (before := context.before(_before_day_first(), start)) and 1 <= int(before["day"]) <= 31:
+        yield _day_first(context, before, end, month)
+    else:
+        yield from _month_alone(context, start, end, month)
+
+
+def _month_first(context: Context, start: int, month: int, after: re.Match[str]) -> Iterator[Reading]:
+    day = int(after["day"])
+    if not 1 <= day <= 31:
+        yield from _month_alone(context, start, after.start(), month)
+        return
+    before = context.before(_before_month_first(), start)
+    weekday = _weekday(before)
+    if before and weekday is not None:
+        start = before.start("weekday")
+    weekday = None if before and before["range"] and not _is_word(before["range"]) else weekday
+    weekday = _weekday_name(after["in_weekday"]) if weekday is None and after["in_weekday"] else weekday
+    year = _stated_year(context, after)
+    if after["list"]:
+        yield _dated(context, start, after.end("day"), month, day, weekday, year)
+        for number in re.finditer(r"\d\d?(?!\d)", after["list"]):
+            at = after.start("list")
+            last = number.end() == len(after["list"].rstrip("stndrh"))
+            end = after.end() if last else at + number.end()
+            yield _dated(context, at + number.start(), end, month, int(number.group()), None, year)
+    elif after["to"] and day < int(after["to"]) <= 31:
+        yield _days(context, start, after.end(), month, (day, int(after["to"])), year)
+    else:
+        end = after.end() if after["year"] or after["in_weekday"] or after["to"] else after.end("day")
+        yield _dated(context, start, end, month, day, weekday, year)
+
+
+def _is_word(range_start: str) -> bool:
+    """Whether what stands before a weekday is an ordinary word, not the other end of a range."""
+    word = re.split(r"[-–\s,]", range_start)[0]
+    return word not in WEEKDAY_NUMBERS
+
+
+def _day_first(context: Context, before: re.Match[str], end: int, month: int) -> Reading:
+    after = context.after(_after_year(), end)
+    year = _stated_year(context, after) or _year_ahead(context, end)
+    weekday = _weekday(before)
+    start = before.start("weekday") if weekday is not None else before.start("from") if before["from"] else -1
+    start = start if start >= 0 else before.start("day")
+    if before["range"] and not _is_word(before["range"]):
+        weekday = None
+    end = after.end() if after else end
+    if before["from"] and 1 <= int(before["from"]) < int(before["day"]):
+        return _days(context, start, end, month, (int(before["from"]), int(before["day"])), year)
+    return _dated(context, start, end, month, int(before["day"]), weekday, year)
+
+
+def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator[Reading]:
+    name = context.text[start:end]
+    before = context.before(_before_month(), start)
+    which = before["which"].lower().split()[0] if before and before["which"] else None
+    modifier = before["modifier"].lower() if before and before["modifier"] else None
+    after = context.after(_after_year(), end)
+    if not after and (name not in MONTHS or (name in NAMES_TOO and not context.before(_time_word(), start))):
+        return
+    begin = before.start("modifier") if before and modifier else before.start("which") if before and which else start
+    end = after.end() if after else end
+    fields: dict[str, object] = {"month": month, "modifier": modifier, "direction": which}
+    year = _stated_year(context, after)
+    if year is not None:
+        period = periods.month(year, month)
+        yield Reading("date", begin, end, period.value, period, fields=fields | {"year": year})
+        return
+    clause = context.clause(begin, end)
+    year = nearest_year(context.published, month, None, {"last": -1, "next": 1}.get(which or "", clause.lean))
+    period = periods.month(year, month) if year is not None else None
+    value = period.value if period else f"XXXX-{month:02}"
+    anchor = "published" if period else None
+    yield Reading("date", begin, end, value, period, anchor, clause, fields | {"year_inferred": period is not None})
+
+
+def _dated(
+    context: Context, start: int, end: int, month: int, day: int, weekday: int | None, year: int | None
+) -> Reading:
+    """A day of a month; without a year, in the year nearest to the publication that the tense allows."""
+    fields: dict[str, object] = {"month": month, "day": day, "year": year}
+    if weekday is not None:
+        fields["weekday"] = WEEKDAYS[weekday]
+    anchor = None
+    clause = None
+    if year is None:
+        clause = context.clause(start, end)
+        year = nearest_year(context.published, month, day, clause.lean)
+        anchor = "published" if year is not None else None
+        fields["year_inferred"] = year is not None
+    period = periods.day_of(year, month, day) if year is not None else None
+    shown = "XXXX" if year is None else f"{year:04}"
+    value = period.value if period else f"{shown}-{month:02}-{day:02}"
+    return Reading("date", start, end, value, period, anchor, clause, fields)
+
+
+def _days(
+    context: Context, start: int, end: int, month: int, days: tuple[int, int], year: int | None
+) -> Reading:
+    """A stretch of days within one month."""
+    reading = _dated(context, start, end, month, days[0], None, year)
+    if reading.period is None:
+        reading.value = f"XXXX-{month:02}-{days[0]:02}"
+        return reading
+    last = periods.day_of(reading.period.first.year, month, days[1])
+    if last:
+        value = f"{reading.value}/{last.value}"
+        reading.period, reading.value = periods.Period("days", reading.period.first, last.last, value), value
+    return reading
+
+
+def _weekday(before: re.Match[str] | None) -> int | None:
+    return _weekday_name(before["weekday"]) if before and before["weekday"] else None
+
+
+def _weekday_name(name: str) -> int | None:
+    return WEEKDAY_NUMBERS.get(name)
+
+
+def _stated_year(context: Context, after: re.Match[str] | None) -> int | None:
+    if after is None:
+        return None
+    if not after["year"]:
+        return _year_ahead(context, after.end())
+    if len(after["year"]) == 4:
+        return int(after["year"])
+    return full_year(int(after["year"][1:]), context.published.year if context.published else 2000)
+
+
+def _year_ahead(context: Context, end: int) -> int | None:
+    """The year stated only at the far end of a range: ``May 30 to June 2, 2019``."""
+    after = context.after(_year_of_range(), end)
+    return int(after["year"]) if after else None

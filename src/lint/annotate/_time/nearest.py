@@ -1,0 +1,51 @@
+"""Which year, or which week, an incomplete date belongs to."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from lint.annotate._time import periods
+from lint.annotate._time.words import WEEKDAYS
+
+
+def nearest_year(published: date | None, month: int, day: int | None, lean: int) -> int | None:
+    """The year in which a month, or a day of it, lies nearest to the publication on the side that the tense allows.
+
+    Args:
+        published: The publication date; without it no year is inferred.
+        month: From 1 to 12.
+        day: The day of the month; None for the whole month.
+        lean: -1 when the clause looks back, 1 when it looks ahead, 0 when that is unknown.
+
+    Returns:
+        None when there is no publication date or no such day within four years.
+    """
+    if published is None:
+        return None
+    choices = []
+    for year in range(published.year - 4, published.year + 5):
+        period = periods.day_of(year, month, day) if day else periods.month(year, month)
+        if period:
+            choices.append((_distance(published, period, lean), year))
+    return min(choices)[1] if choices else None
+
+
+def _distance(published: date, period: periods.Period, lean: int) -> float:
+    if period.first <= published <= period.last:
+        return 0
+    days = (period.first - published).days if period.first > published else (published - period.last).days
+    wrong_side = lean * (1 if period.first > published else -1) < 0
+    return 8 * days + 30 if wrong_side else days
+
+
+def nearest_weekday(published: date, weekday: int, lean: int) -> date:
+    """The weekday nearest to the publication: on it or before, or on it or after when the clause looks ahead."""
+    if lean > 0:
+        return published + timedelta(days=(weekday - published.weekday()) % 7)
+    return published - timedelta(days=(published.weekday() - weekday) % 7)
+
+
+def nearest_on(day: date, weekday: str) -> date:
+    """The day nearest to ``day`` that is a weekday given by its full name."""
+    steps = (WEEKDAYS.index(weekday) - day.weekday()) % 7
+    return day + timedelta(days=steps - 7 if steps > 3 else steps)

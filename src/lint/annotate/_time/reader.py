@@ -1,0 +1,88 @@
+"""Reads a text from left to right: each head word by its family, each expression against those before it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cache
+
+from lint.annotate._time.frames import Clause, Verb, clause_at, verbs_in
+from lint.annotate._time.months import read_month
+from lint.annotate._time.reading import Reader, Reading
+from lint.annotate._time.scan import heads
+from lint.annotate._time.weekdays import read_weekday
+from lint.annotate._time.years import read_iso, read_slashed, read_year
+from lint.span import Span
+
+READERS: dict[str, Reader] = {
+    "month": read_month,
+    "weekday": read_weekday,
+    "year": read_year,
+    "iso": read_iso,
+    "slashed": read_slashed,
+}
+
+REACH = 48
+"""How many characters before its head word an expression may begin."""
+
+
+@cache
+def _relation() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<word>by|until|till|since|in|on|from|before|after|during|through|around|as\sof|between|to|for|at|of)\s(?:the\s)?\Z",
+        re.IGNORECASE,
+    )
+
+
+class TextReader:
+    """What the readers of expressions look at, and what they have read so far."""
+
+    def __init__(
+        self, text: str, published: date | None, blocks: Sequence[Span], sentence_at: Callable[[int], Span]
+    ) -> None:
+        self.text = text
+        self.published = published
+        self.readings: list[Reading] = []
+        self._blocks = blocks
+        self._block_starts = [block.start for block in blocks]
+        self._sentence_at = sentence_at
+        self._verbs: tuple[Span, list[Verb]] | None = None
+
+    def read(self) -> list[Reading]:
+        """All expressions of time in reading order; none overlaps another."""
+        for family, start, end in heads(self.text):
+            reader = READERS.get(family)
+            if reader and start >= self._read_up_to:
+                for reading in reader(self, start, end):
+                    self._complete(reading)
+                    self.readings.append(reading)
+        return self.readings
+
+    def _complete(self, reading: Reading) -> None:
+        """Add what every date and time has: its clause and the word before it."""
+        if reading.clause is None:
+            reading.clause = self.clause(reading.start, reading.end)
+        if reading.kind == "date" and (word := self.before(_relation(), reading.start)):
+            reading.fields["relation"] = word["word"].lower()
+
+    @property
+    def _read_up_to(self) -> int:
+        return self.readings[-1].end if self.readings else 0
+
+    def clause(self, start: int, end: int) -> Clause:
+        sentence = self._sentence_at(start)
+        if self._verbs is None or self._verbs[0] != sentence:
+            self._verbs = sentence, verbs_in(self.text, *sentence)
+        return clause_at(self.text, start, end, sentence, self._verbs[1])
+
+    def before(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
+        lowest = max(self._block(start).start, self._read_up_to, start - REACH)
+        return pattern.search(self.text, lowest, start)
+
+    def after(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
+        return pattern.match(self.text, end, self._block(end - 1).end)
+
+    def _block(self, offset: int) -> Span:
+        return self._blocks[max(0, bisect_right(self._block_starts, offset) - 1)]

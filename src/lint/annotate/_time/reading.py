@@ -1,0 +1,63 @@
+"""What the grammar hands over: one expression of time, read but not yet a mention."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, Protocol
+
+from lint.annotate._time.frames import Clause
+from lint.annotate._time.periods import Period
+
+Kind = Literal["date", "time", "duration", "set"]
+
+
+@dataclass(slots=True)
+class Reading:
+    """One expression of time with its span, its value and its fields by name."""
+
+    kind: Kind
+    start: int
+    end: int
+    value: str
+    period: Period | None = None
+    """The days meant, when they can be told."""
+    anchor: Reading | Literal["published"] | None = None
+    """What an expression that is not complete in itself was resolved against."""
+    clause: Clause | None = None
+    fields: dict[str, object] = field(default_factory=dict)
+    """The other fields of the mention."""
+
+    @property
+    def day(self) -> date | None:
+        """The one day meant."""
+        return self.period.first if self.period and self.period.unit == "day" else None
+
+
+class Context(Protocol):
+    """What a reader of expressions may look at."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def published(self) -> date | None: ...
+
+    @property
+    def readings(self) -> Sequence[Reading]:
+        """The expressions read so far."""
+
+    def clause(self, start: int, end: int) -> Clause:
+        """The tense around an expression."""
+
+    def before(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
+        """The longest match, ending at ``start``, of a pattern that ends in ``\\Z``; never into an earlier expression."""
+
+    def after(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
+        """The match of a pattern that begins at ``end``; never into another block."""
+
+
+Reader = Callable[[Context, int, int], Iterator[Reading]]
+"""Reads the expressions around the head word ``text[start:end]``; yields none when it is no expression of time."""

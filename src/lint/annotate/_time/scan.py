@@ -1,0 +1,73 @@
+"""One pass over the text for the words that an expression of time can be built around."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from lint.annotate._time.words import DAYPARTS, HOLIDAY_HEADS, MONTH_NUMBERS, SEASONS, UNIT_LETTERS, WEEKDAYS
+
+
+class Head(NamedTuple):
+    """A head word and the family that reads it."""
+
+    family: str
+    start: int
+    end: int
+
+
+LOWER_CASE = {
+    "today": "today yesterday tomorrow tonight",
+    "reference": "now current currently recent recently future presently formerly nowadays",
+    "rate": "daily weekly monthly quarterly yearly annual annually hourly nightly",
+    "decade": "twenties thirties forties fifties sixties seventies eighties nineties",
+    "daypart": " ".join(DAYPARTS),
+    "season": " ".join(SEASONS),
+    "unit": " ".join([*UNIT_LETTERS, *(f"{unit}s" for unit in UNIT_LETTERS if unit != "century"), "centuries"]),
+}
+"""Head words by family that stand in lower case, or capitalised at the start of a sentence."""
+
+CAPITALISED = {"month": tuple(MONTH_NUMBERS), "weekday": WEEKDAYS, "holiday": HOLIDAY_HEADS}
+
+
+@cache
+def _families() -> dict[str, str]:
+    found = {word: family for family, words in CAPITALISED.items() for word in words}
+    for family, words in LOWER_CASE.items():
+        for word in words.split():
+            found[word] = found[word.capitalize()] = family
+    return found
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(_families(), key=len, reverse=True):
+        by_letter[word[0]].append(re.escape(word[1:]))
+    words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    return re.compile(
+        rf"""[^\w](?:(?P<word>{words})
+        |(?P<iso>(?:1[0-9]|20)\d\d-\d\d-\d\d)
+        |(?P<year>(?:1[0-9]|20)\d\d(?:s|['’]s)?|(?<=['’])\d\ds)
+        |(?P<slashed>\d\d?([/.])\d\d?\5\d\d(?:\d\d)?)
+        |(?P<clock>\d\d?[:.]\d\d|\d\d?(?=\ ?[ap]\.?m\b))
+        |(?P<ordinal>\d\d?(?:st|nd|rd|th)\b)
+        )(?!\w)""",
+        re.VERBOSE,
+    )
+
+
+def heads(text: str) -> Iterator[Head]:
+    """The head words of a text in reading order.
+
+    The pattern begins with the character before the word: the regex engine then looks
+    at word starts only, which makes the scan several times faster.
+    """
+    families = _families()
+    for match in _heads().finditer("\n" + text):
+        group = str(match.lastgroup)
+        start, end = match.start(group) - 1, match.end() - 1
+        yield Head(families[match["word"]] if group == "word" else group, start, end)

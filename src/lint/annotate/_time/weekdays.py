@@ -1,0 +1,119 @@
+"""Dates that a weekday names: ``Friday``, ``last Tuesday night``, ``the same Thursday``, ``every Sunday``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import cache
+
+from lint.annotate._time import periods
+from lint.annotate._time.nearest import nearest_weekday
+from lint.annotate._time.reading import Context, Reading
+from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, WEEKDAYS
+
+RECALL = 12
+"""How many expressions back ``the same Thursday`` may refer."""
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?<!\w)(?:(?P<modifier>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s)?(?:on\s)?
+        (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Tt]hat(?:\ssame)?|[Tt]h(?:e|at)\s(?:very\s)?same|[Tt]he\sfollowing|[Tt]he\sprevious
+          |[Ee]very|[Ee]ach)\s)?(?:(?P<earlier>[Ee]arly|[Ll]ate)\s)?\Z""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _named_day() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:Black|Bloody|Super|Good|Ash|Palm|Easter|Cyber|Giving|Sheffield|Fat|Shrove|Maundy|Holy|Whit|Boxing|Ruby|Freaky)\s\Z"
+    )
+
+
+@cache
+def _daypart_after() -> re.Pattern[str]:
+    return re.compile(r"(?:['’]s)?\s(?P<daypart>morning|afternoon|evening|night)\b(?!['’]s)")
+
+
+@cache
+def _date_after() -> re.Pattern[str]:
+    return re.compile(r",?\s\(?(?:on\s)?(?:the\s)?(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?P<day>\s\d)?")
+
+
+@cache
+def _deadline_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:by|until|till|from|as\s(?:soon|early)\sas|starting|beginning)\s(?:\w+\s)?\Z", re.IGNORECASE)
+
+
+def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
+    """Read a weekday that stands without a date of its own."""
+    after = context.after(_date_after(), end)
+    if after and after["month"] in MONTH_NUMBERS and (after["day"] or re.search(r"\d", after.group())):
+        return
+    if context.before(_named_day(), start):
+        return
+    name = context.text[start:end]
+    before = context.before(_before(), start)
+    which = (before["which"] or "").lower() if before else ""
+    modifier = before["modifier"] or before["earlier"] if before else None
+    begin = next((before.start(group) for group in ("modifier", "which", "earlier") if before[group]), start) if before else start
+    part = context.after(_daypart_after(), end)
+    end = part.end() if part else end
+    fields: dict[str, object] = {"weekday": name, "direction": which or None, "modifier": modifier and modifier.lower()}
+    number = WEEKDAY_NUMBERS[name]
+    if which in ("every", "each"):
+        yield Reading("set", begin, end, f"XXXX-WXX-{number + 1}", fields={"weekday": name})
+        return
+    reading = _resolved(context, begin, end, number, which)
+    reading.fields |= fields
+    if part:
+        reading.kind = "time"
+        reading.value += DAYPARTS[part["daypart"]]
+        reading.fields["daypart"] = part["daypart"]
+    yield reading
+
+
+def _resolved(context: Context, start: int, end: int, number: int, which: str) -> Reading:
+    if which.startswith(("the", "that")):
+        reading = _recalled(context, start, end, number, which)
+        if reading:
+            return reading
+    clause = context.clause(start, end)
+    published = context.published
+    if published is None:
+        return Reading("date", start, end, f"XXXX-WXX-{number + 1}", None, None, clause)
+    lean = clause.lean
+    if which.startswith("this") or context.before(_deadline_before(), start):
+        lean = 1 if "past" not in which else -1
+    if which == "last":
+        when = nearest_weekday(published - timedelta(days=1), number, -1)
+    elif which == "next":
+        when = nearest_weekday(published + timedelta(days=1), number, 1)
+    else:
+        when = nearest_weekday(published, number, lean)
+    return Reading("date", start, end, when.isoformat(), periods.day(when), "published", clause)
+
+
+def _recalled(context: Context, start: int, end: int, number: int, which: str) -> Reading | None:
+    """``the same Thursday`` is the last day named that is a Thursday or, failing that, the last one named at all."""
+    days = [reading for reading in context.readings[-RECALL:] if reading.day is not None]
+    if not days:
+        return None
+    anchor = days[-1]
+    when = anchor.day
+    if when is None:
+        return None
+    if "following" in which:
+        when = nearest_weekday(when + timedelta(days=1), number, 1)
+    elif "previous" in which:
+        when = nearest_weekday(when - timedelta(days=1), number, -1)
+    elif fitting := [reading for reading in days if reading.day and reading.day.weekday() == number]:
+        anchor, when = fitting[-1], fitting[-1].day or when
+    elif "same" not in which or not anchor.fields.get("day"):
+        return None
+    return Reading("date", start, end, when.isoformat(), periods.day(when), anchor, context.clause(start, end))
+
+

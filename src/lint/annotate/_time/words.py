@@ -1,0 +1,156 @@
+"""The English words of dates, and what they stand for."""
+
+from __future__ import annotations
+
+from itertools import product
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+MONTH_NUMBERS = {name: at for at, name in enumerate(MONTHS, 1)} | {
+    short: at
+    for at, shorts in enumerate(
+        ("Jan", "Feb", "Mar", "Apr", "", "Jun", "Jul", "Aug", "Sep Sept", "Oct", "Nov", "Dec"), 1
+    )
+    for short in shorts.split()
+}
+
+WEEKDAY_NUMBERS = {name: at for at, name in enumerate(WEEKDAYS)} | {
+    short: at
+    for at, shorts in enumerate(("Mon", "Tue Tues", "Wed Weds", "Thu Thur Thurs", "Fri", "Sat", "Sun"))
+    for short in shorts.split()
+}
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+_TEENS = "sixteen seventeen eighteen nineteen".split()
+_TENS = {name: 10 * at for at, name in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+
+NUMBERS: dict[str, float] = {
+    **{name: at for at, name in enumerate([*_ONES, *_TEENS])},
+    **_TENS,
+    **{f"{ten}-{_ONES[one]}": value + one for (ten, value), one in product(_TENS.items(), range(1, 10))},
+    "a": 1,
+    "an": 1,
+    "half a": 0.5,
+    "half an": 0.5,
+    "a dozen": 12,
+    "hundred": 100,
+    "a hundred": 100,
+    "one hundred": 100,
+}
+"""Number words up to a hundred."""
+
+ORDINALS = {
+    name: at
+    for at, name in enumerate(
+        """
+        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
+        """.split(),
+        1,
+    )
+}
+
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
+DAYPARTS = {
+    "morning": "TMO",
+    "afternoon": "TAF",
+    "evening": "TEV",
+    "night": "TNI",
+    "dawn": "TMO",
+    "dusk": "TEV",
+    "noon": "T12:00",
+    "midday": "T12:00",
+    "midnight": "T00:00",
+}
+
+UNIT_LETTERS = {
+    "second": "TS",
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "night": "N",
+    "weekend": "WE",
+    "week": "W",
+    "fortnight": "F",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "decade": "E",
+    "century": "C",
+}
+"""Units of time by the letter that stands for them; a leading T is that of a time of day."""
+
+
+HOLIDAY_HEADS = (
+    "Thanksgiving",
+    "Christmas",
+    "Boxing Day",
+    "New Year",
+    "Easter",
+    "Good Friday",
+    "Ash Wednesday",
+    "Palm Sunday",
+    "Election Day",
+    "Independence Day",
+    "Memorial Day",
+    "Labor Day",
+    "Labour Day",
+    "Veterans Day",
+    "Columbus Day",
+    "Presidents",
+    "Martin Luther King",
+    "Juneteenth",
+    "Halloween",
+    "Valentine",
+    "Fourth of July",
+    "Inauguration Day",
+    "St. Patrick",
+    "Bastille Day",
+    "Canada Day",
+    "Anzac Day",
+)
+"""The words by which a holiday is found; ``holidays`` knows the rest of each name."""
+
+
+def number(word: str) -> float | None:
+    """The value of a number word or figure, also ``5 1/2``, ``5½`` and ``1.5``; None for anything else."""
+    word = word.strip().lower().replace(",", "").replace("½", " 1/2").strip()
+    if word in NUMBERS:
+        return NUMBERS[word]
+    whole, _, fraction = word.partition(" ")
+    try:
+        if fraction == "1/2":
+            return float(whole) + 0.5
+        return 0.5 if word == "1/2" else float(word)
+    except ValueError:
+        return None
+
+
+def unit_of(word: str) -> str:
+    """The singular of a unit: ``centuries`` is ``century``."""
+    word = word.lower()
+    if word == "centuries":
+        return "century"
+    return word.removesuffix("s")
+
+
+def full_year(two_digits: int, near: int) -> int:
+    """The year that two digits stand for, at most ten years after ``near``."""
+    year = near - near % 100 + two_digits
+    return year - 100 if year > near + 10 else year

@@ -1,0 +1,120 @@
+"""Dates in figures: ``2025``, ``early 1998``, ``2018–19``, ``the 1990s``, ``2026-01-02``, ``14/5/2024``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from lint.annotate._time import periods
+from lint.annotate._time.reading import Context, Reading
+from lint.annotate._time.words import full_year
+
+
+@cache
+def _before_year() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?<!\w)(?:(?P<modifier>[Ee]arly|[Ll]ate|[Mm]id|(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-])?
+        (?:in\s)?(?:the\s)?(?:(?P<fiscal>[Ff]iscal|[Ff]inancial|FY|tax|school|academic)\s)?(?:years?\s)?\Z""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _not_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[$£€¥#]\s?|[.,:/]|\d[-–]|\b(?:No|Nos|Rs|Room|Route|Highway|Flight|Boeing|Airbus|page|Resolution|Section|Windows|Unit"
+        r"|about|nearly|almost|some|over|least|than|only|roughly|approximately|estimated|up\sto|exactly)\.?\s)\Z"
+    )
+
+
+@cache
+def _old_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:in|since|by|from|until|till|to|between|and|circa|c\.|during|before|after|around|of|early|late|mid|the|year)[\s-]|\()\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _not_after() -> re.Pattern[str]:
+    return re.compile(
+        r"[,.]\d|:\d\d|/\d|%|\s?(?:GMT|UTC|hours|hrs|km|m|ft|feet|miles|metres|meters|people|votes|dollars|euros|percent|per\scent"
+        r"|points|jobs|homes|troops|soldiers|cases|deaths|employees|workers|copies|acres|tons|tonnes|kg|pounds|words|mph|hp|others"
+        r"|more|pages|seats|francs|marks|yen|yards|students|members|houses|shares|units|K)\b"
+    )
+
+
+@cache
+def _range_after() -> re.Pattern[str]:
+    return re.compile(r"\s?[-–/]\s?(?P<to>(?:1\d|20)\d\d|\d\d)(?![\d-]|[.,]\d)")
+
+
+def read_year(context: Context, start: int, end: int) -> Iterator[Reading]:
+    """Read a year, a decade or a range of years in figures."""
+    text = context.text
+    if not text[start:end].isdigit():
+        yield from _decade(context, start, end)
+        return
+    year = int(text[start:end])
+    if context.after(_not_after(), end) or context.before(_not_before(), start):
+        return
+    if year < 1900 and not context.before(_old_before(), start):
+        return
+    fields: dict[str, object] = {"year": year}
+    begin = start
+    if (before := context.before(_before_year(), start)) and (before["modifier"] or before["fiscal"]):
+        fields |= {"modifier": before["modifier"] and before["modifier"].lower(), "fiscal": bool(before["fiscal"])}
+        begin = before.start("modifier") if before["modifier"] else before.start("fiscal")
+    if after := context.after(_range_after(), end):
+        last = int(after["to"]) if len(after["to"]) == 4 else year - year % 100 + int(after["to"])
+        if year < last <= year + 150:
+            first = periods.year(year)
+            whole = periods.Period("years", first.first, periods.year(last).last, f"{year}/{last}")
+            yield Reading("date", begin, after.end(), whole.value, whole, fields=fields)
+            return
+    period = periods.year(year)
+    yield Reading("date", begin, end, period.value, period, fields=fields)
+
+
+def _decade(context: Context, start: int, end: int) -> Iterator[Reading]:
+    digits = "".join(char for char in context.text[start:end] if char.isdigit())
+    if len(digits) == 2:
+        year = full_year(int(digits), context.published.year if context.published else 2000)
+    else:
+        year = int(digits)
+    if context.text[start:end].endswith(("'s", "’s")) and year % 10:
+        period = periods.year(year)
+        yield Reading("date", start, start + 4, period.value, period, fields={"year": year})
+        return
+    if year % 10:
+        return
+    before = context.before(_before_year(), start)
+    modifier = before["modifier"] if before else None
+    period = periods.decade(year)
+    begin = before.start("modifier") if before and modifier else start
+    yield Reading("date", begin, end, period.value, period, fields={"modifier": modifier and modifier.lower()})
+
+
+def read_iso(context: Context, start: int, end: int) -> Iterator[Reading]:
+    """Read ``2026-01-02``."""
+    year, month, day = (int(part) for part in context.text[start:end].split("-"))
+    if 1 <= month <= 12 and 1 <= day <= 31:
+        period = periods.day_of(year, month, day)
+        fields: dict[str, object] = {"year": year, "month": month, "day": day}
+        yield Reading("date", start, end, context.text[start:end], period, fields=fields)
+
+
+def read_slashed(context: Context, start: int, end: int) -> Iterator[Reading]:
+    """Read ``14/5/2024``, ``5/14/2024`` and ``14.5.2024``; when both orders are possible the day stays unknown."""
+    first, second, last = (int(part) for part in re.split(r"[/.]", context.text[start:end]))
+    if last < 100:
+        if "." in context.text[start:end]:
+            return
+        last = full_year(last, context.published.year if context.published else 2000)
+    orders = {(first, second), (second, first)} if "/" in context.text[start:end] else {(first, second)}
+    days = {period for day, month in orders if (period := periods.day_of(last, month, day))}
+    if not periods.EARLIEST <= last <= periods.LATEST or not days:
+        return
+    period = days.pop() if len(days) == 1 else None
+    yield Reading("date", start, end, period.value if period else f"{last}-XX-XX", period, fields={"year": last})
