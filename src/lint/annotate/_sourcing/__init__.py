@@ -1,0 +1,1 @@
+"""The attribution reader: who says what, in whose words, and why they are not named."""

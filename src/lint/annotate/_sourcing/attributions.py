@@ -1,0 +1,155 @@
+"""Attributions: a source, and the cue that ties words to it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from lint.annotate._sourcing import cues, nouns, phrases
+from lint.annotate._sourcing.marks import Quoted
+from lint.span import Span
+
+
+PREPOSITIONAL = frozenset("said told wrote warned spoke complained joked tweeted".split())
+"""Verbs that keep their subject as source before "of" and "by": "she warned of delays"."""
+
+
+DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+class Attribution(NamedTuple):
+    """A source and the cue that ties words to it."""
+
+    source: Span
+    cue: Span
+    follows: bool
+    """Whether the source stands after its cue."""
+
+
+class Passage(NamedTuple):
+    """One sentence with the quotations that touch it."""
+
+    text: str
+    span: Span
+    quoted: Sequence[Quoted]
+
+
+def attributions(text: str, sentences: Sequence[Span], quoted: Sequence[Quoted]) -> list[Attribution]:
+    """Every attribution outside quotations, in the order of the cues."""
+    found: list[Attribution] = []
+    starts = [sentence.start for sentence in sentences]
+    quote_starts = [each.start for each in quoted]
+    for match in cues.cue_pattern().finditer(text):
+        place = bisect_right(quote_starts, match.start()) - 1
+        if place >= 0 and quoted[place].end > match.start():
+            continue
+        index = bisect_right(starts, match.start()) - 1
+        if index < 0 or sentences[index].end <= match.start():
+            continue
+        before = quoted[place] if place >= 0 and quoted[place].end > sentences[index].start else None
+        found.extend(_attribution(text, sentences[index], before, match, found))
+    return found
+
+
+def _attribution(
+    text: str, sentence: Span, before: Quoted | None, match: re.Match[str], earlier: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    cue = Span(match.start(), match.end())
+    if match.group("to"):
+        source = phrases.phrase_after(text, cue.end, sentence.end)
+        if source is not None:
+            yield Attribution(source, cue, follows=True)
+        return
+    verb = match.group().lower()
+    if text.startswith((" by ", " of "), cue.end) and verb not in PREPOSITIONAL:
+        return
+    after_quote = before is not None and _is_set_off(text, before)
+    start = before.end if before is not None and after_quote else sentence.start
+    words = phrases.words_of(text, start, cue.start)
+    if verb in cues.NOUN_FORMS and not _introduces_content(text, cue.end) and not (after_quote and len(words) <= 6):
+        return
+    if verb in cues.INVERTING and (inverted := _inverted(text, words, cue, sentence)):
+        yield Attribution(inverted, cue, follows=True)
+        return
+    if verb.endswith("ing"):
+        source = _sentence_subject(text, sentence, cue, earlier) if not words or words[-1].text in ",—–" else None
+        if source is None and _quote_follows(text, cue.end):
+            source = phrases.subject_before(words)
+    elif phrases.is_coordinated(words):
+        source = _sentence_subject(text, sentence, cue, earlier)
+    else:
+        source = phrases.subject_before(words)
+    if source is not None:
+        yield Attribution(source, cue, follows=False)
+
+
+@cache
+def _content_start() -> re.Pattern[str]:
+    return re.compile(r"(?: that\b|[:,]? ?[\"“‘«'`]|:| (?:the|a|an|it|there|he|she|they|about|at least|more than|up to)\b)")
+
+
+def _introduces_content(text: str, at: int) -> bool:
+    return _content_start().match(text, at) is not None
+
+
+def _quote_follows(text: str, at: int) -> bool:
+    return text[at : at + 3].lstrip(",: ").startswith(("\"", "“", "‘", "«", "``", "''", "„"))
+
+
+def _is_set_off(text: str, quote: Quoted) -> bool:
+    """Whether a comma or full stop parts the quotation from what follows."""
+    inside = text[quote.start : quote.end].rstrip("\"”»'’ ")
+    return inside.endswith((",", ".", "?", "!", "…", "-", "—")) or text[quote.end : quote.end + 1] in (",", "")
+
+
+def _inverted(text: str, words: Sequence[phrases.Word], cue: Span, sentence: Span) -> Span | None:
+    """The source after its verb, when nothing but a quotation or a comma stands before: "...", said Ms. Ortiz."""
+    if words and words[-1].text not in ",\"”’»'":
+        return None
+    source = phrases.phrase_after(text, cue.end, sentence.end)
+    if source is None or not _could_speak(text, source):
+        return None
+    ends = text[source.end : source.end + 1] in ("", ",", ".", ";", ":", ")", "—", "\n", "-")
+    return source if ends or not any(word.is_word for word in words) else None
+
+
+def _could_speak(text: str, source: Span) -> bool:
+    first = text[source.start : source.end].split()[0]
+    return (first[0].isupper() and first not in DAYS) or first in phrases.DETERMINERS or first in nouns.PRONOUNS
+
+
+def _sentence_subject(text: str, sentence: Span, cue: Span, earlier: Sequence[Attribution]) -> Span | None:
+    """The subject of the sentence that a participle such as "saying" belongs to."""
+    for attribution in reversed(earlier):
+        if attribution.cue.start < sentence.start:
+            break
+        return attribution.source
+    return leading_subject(phrases.words_of(text, sentence.start, cue.start))
+
+
+def leading_subject(words: Sequence[phrases.Word]) -> Span | None:
+    """The subject that a sentence opens with, as far as its nouns and names show it."""
+    at = 0
+    while at < len(words) and not words[at].is_word:
+        at += 1
+    if at == len(words):
+        return None
+    first = words[at]
+    if first.text.lower() in nouns.PRONOUNS:
+        return Span(first.start, first.end)
+    if first.text.lower() in phrases.OPENERS | phrases.STOPS:
+        comma = next((place for place, word in enumerate(words) if word.text == ","), None)
+        return leading_subject(words[comma + 1 :]) if comma is not None else None
+    end = at
+    for place in range(at, min(at + 6, len(words))):
+        word = words[place]
+        if not word.is_word or word.text in phrases.STOPS:
+            break
+        if word.is_capitalized and word.text.lower() not in phrases.DETERMINERS or nouns.is_known(word.text.lower()):
+            end = place + 1
+        elif end > at:
+            break
+    return Span(first.start, words[end - 1].end) if end > at else None

@@ -1,0 +1,87 @@
+"""The words that attribute: verbs of saying, "according to", hearsay adverbs and agentless passives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+SAYING = """
+said say says told tell tells asked ask asks added add adds wrote write writes tweeted tweets posted argued argue
+argues warned warn warns explained explains explain noted notes note continued continues recalled recalls recall
+insisted insists insist stated states declared declares declare announced announces announce acknowledged
+acknowledges admitted admits admit conceded concedes concluded concludes replied replies responded responds answered
+answers quipped joked jokes remarked observed observes reiterated reiterates repeated stressed stresses stress
+emphasized emphasised emphasizes urged urges vowed vows pledged pledges promised promises predicted predicts predict
+testified testifies claimed claims claim alleged alleges contended contends contend maintained maintains maintain
+suggested suggests suggest estimated estimates estimate confirmed confirms confirm denied denies revealed reveals
+disclosed complained complains lamented shouted yelled cried whispered chanted called calls described describes
+describe termed dubbed labeled labelled accused accuses accuse blamed blames blame criticized criticised criticizes
+criticise criticize praised praises praise cited cites believe believes think thinks thought fear worry fears expect
+expects believed feared reported reports report showed shows show found finds find indicated indicates indicate
+rejected rejects dismissed dismisses condemned condemns demanded demands credited compared hailed slammed slams
+blasted denounced denounces cautioned cautions agreed agrees agree questioned proposed reasoned asserted asserts
+assert counters countered mused opined boasted touted tells interjected charged barked commented assured state
+recounted relayed advised advises speculated speculate speculates attributed pointed
+""".split()
+"""Finite forms."""
+
+PARTICIPLES = """
+saying telling asking adding writing tweeting arguing warning explaining noting insisting stating declaring
+announcing acknowledging admitting conceding concluding replying joking remarking observing reiterating stressing
+emphasizing urging vowing pledging promising predicting claiming alleging contending suggesting confirming revealing
+complaining lamenting shouting yelling chanting calling describing accusing blaming criticizing praising citing
+dismissing condemning demanding quipping boasting cautioning referring
+""".split()
+"""Forms that share the subject of their sentence."""
+
+INVERTING = frozenset(
+    """
+    said say says asked asks added adds wrote writes tweeted argued argues warned warns explained explains noted
+    notes continued continues recalled recalls insisted insists declared acknowledged admitted admits conceded
+    concluded replied replies responded answered quipped joked jokes remarked observed observes reiterated stressed
+    lamented shouted yelled cried chanted according agreed countered mused
+    """.split()
+)
+"""Verbs that may stand before their subject."""
+
+NOUN_FORMS = frozenset(
+    """
+    claims claim reports report notes note estimates estimate states demands promises pledges fears fear shows show
+    finds find calls answers ask stress praise blame advises found think thinks thought expect expects continued
+    continues pointed attributed compared credited charged state
+    """.split()
+)
+"""Forms that are as often nouns, or verbs of other meanings: they count only beside "that", a colon or a quotation."""
+
+DOCUMENTARY = frozenset("showed shows show found finds find indicated indicates indicate".split())
+"""What documents do."""
+
+
+Tree = dict[str, "Tree"]
+
+
+def _alternation(words: Iterable[str]) -> str:
+    """A pattern for any of the words that shares their beginnings, so that matching stays fast."""
+    tree: Tree = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(tree: Tree) -> str:
+    branches = [letter + _branches(rest) for letter, rest in tree.items() if letter]
+    if not branches:
+        return ""
+    joined = branches[0] if len(branches) == 1 and "" not in tree else f"(?:{'|'.join(branches)})"
+    return joined + ("?" if "" in tree else "")
+
+
+@cache
+def cue_pattern() -> re.Pattern[str]:
+    """Finds verbs of saying (group ``verb``) and "according to" and its like (group ``to``)."""
+    verbs = _alternation(sorted({*SAYING, *PARTICIPLES}))
+    return re.compile(rf"\b(?:(?P<verb>{verbs})|(?P<to>[Aa]ccording to|[Cc]iting))\b")

@@ -1,0 +1,47 @@
+"""Words that pass on what somebody said without saying who: "reportedly", "it is believed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+GATES = (
+    "reportedly",
+    "supposedly",
+    "purportedly",
+    "rumor",
+    "rumour",
+    "understood",
+    "believed",
+    "thought to",
+    "said to",
+    "alleged",
+    "reported to",
+    "claimed",
+    "feared",
+    "seen as",
+    "regarded as",
+    "viewed as",
+    "considered",
+    "learned that",
+)
+"""Every such word contains one of these."""
+
+HEARSAY = frozenset(("reportedly", "supposedly", "purportedly"))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    told = r"(?:believed|understood|said|alleged|claimed|reported|thought|suggested|feared|assumed|speculated|rumou?red)"
+    return re.compile(
+        rf"\b(?:[Rr]eportedly|[Ss]upposedly|[Pp]urportedly|[Rr]umou?rs? (?:has|have|had|is|are|was|were|say|suggest|that|of|swirl|circulat)\w*"
+        rf"|[Ii]t (?:is|was|has been|had been) (?:(?:widely|commonly|generally|also|now|further|long) )?{told}(?! that by\b)(?! by\b)"
+        rf"|(?:is|are|was|were|been) (?:(?:widely|commonly|generally|long|also|now) )?(?:{told} to\b|(?:seen|regarded|viewed) as\b|rumou?red\b))"
+    )
+
+
+def hearsay(text: str) -> Iterator[re.Match[str]]:
+    """Every such word or phrase outside and inside quotations, in reading order."""
+    if any(gate in text for gate in GATES):
+        yield from _pattern().finditer(text)

@@ -1,0 +1,186 @@
+"""Quotation marks: which opens, which closes, and which is an apostrophe, an inch or a foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from lint.prose import Block
+from lint.span import Span
+
+STYLES = {
+    '"': "straight",
+    "“": "curly",
+    "”": "curly",
+    "„": "low",
+    "«": "guillemets",
+    "»": "guillemets",
+    "``": "typewriter",
+    "''": "typewriter",
+    "’’": "curly",
+    "‘": "single",
+    "'": "single",
+}
+ALWAYS_OPEN = ("“", "„", "«", "``")
+ELISIONS = ("tis", "twas", "til", "em", "cause", "n", "round", "bout", "cos")
+QUOTING_BLOCKS = ("paragraph", "block_quote", "list_item", "dek")
+
+
+class Quoted(NamedTuple):
+    """A stretch between two marks of one block, the marks included.
+
+    ``opened`` or ``closed`` is False when that mark is missing; ``continues`` says that the next
+    paragraph opens anew, as the paragraphs of one long quotation do, and ``continued`` that this one does.
+    """
+
+    start: int
+    end: int
+    style: str
+    opened: bool
+    closed: bool
+    continues: bool = False
+    continued: bool = False
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@cache
+def _double_marks() -> re.Pattern[str]:
+    return re.compile(r"[\"“”„«»]|``|''|’’")
+
+
+@cache
+def _single_opening() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w’'.,])[‘'](?=[^\W\d]|[\"“(\[…])")
+
+
+@cache
+def _single_closing() -> re.Pattern[str]:
+    return re.compile(r"[’'](?!\w)")
+
+
+def quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
+    """Every quoted stretch of the article in reading order."""
+    by_block = _doubles_by_block(text, blocks)
+    if "‘" in text or " '" in text or "\n'" in text or text.startswith("'"):
+        for block, found in zip(blocks, by_block, strict=True):
+            found.extend(list(_singles(text, block, found)))
+            found.sort()
+    return list(_joined(text, blocks, by_block))
+
+
+def _doubles_by_block(text: str, blocks: Sequence[Block]) -> list[list[Quoted]]:
+    marks = list(_double_marks().finditer(text))
+    found: list[list[Quoted]] = []
+    at = 0
+    for block in blocks:
+        first = at
+        while at < len(marks) and marks[at].start() < block.end:
+            at += 1
+        found.append(list(_doubles(text, block, marks[first:at])) if at > first else [])
+    return found
+
+
+def _doubles(text: str, block: Block, marks: Iterable[re.Match[str]]) -> Iterator[Quoted]:
+    opening: re.Match[str] | None = None
+    depth = last = 0
+    for mark in marks:
+        opens = _opens(text, block, mark, is_open=opening is not None)
+        if opening is None:
+            if opens:
+                opening, depth = mark, 1
+            elif not _measures(text, mark):
+                yield Quoted(mark.start(), mark.end(), STYLES[mark.group()], opened=False, closed=True)
+        elif opens and mark.group() == '"' == opening.group():
+            yield Quoted(opening.start(), _trimmed(text, mark.start()), "straight", opened=True, closed=False)
+            opening = mark
+        elif opens:
+            depth += 1
+        else:
+            depth, last = depth - 1, mark.end()
+            if depth == 0:
+                yield Quoted(opening.start(), mark.end(), STYLES[opening.group()], opened=True, closed=True)
+                opening = None
+    if opening is not None:
+        closed = last > opening.start()
+        yield Quoted(opening.start(), last if closed else block.end, STYLES[opening.group()], opened=True, closed=closed)
+
+
+def _opens(text: str, block: Block, mark: re.Match[str], *, is_open: bool) -> bool:
+    """Whether a mark opens: by its shape, or, when it has none, by the space around it."""
+    before = text[mark.start() - 1] if mark.start() > block.start else " "
+    after = text[mark.end()] if mark.end() < block.end else " "
+    if mark.group() in ALWAYS_OPEN:
+        return not (is_open and after.isspace())
+    if mark.group() == '"' and not is_open:
+        return not after.isspace() and not before.isdigit()
+    return (before.isspace() or before in "([—–/") and not after.isspace() and after not in ".,;:!?)"
+
+
+def _measures(text: str, mark: re.Match[str]) -> bool:
+    """Whether the mark stands for inches, minutes or seconds."""
+    return mark.start() > 0 and text[mark.start() - 1].isdigit()
+
+
+def _trimmed(text: str, end: int) -> int:
+    while text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _singles(text: str, block: Block, doubles: Sequence[Quoted]) -> Iterator[Quoted]:
+    """Single marks outside double ones; an opening mark with no partner is an apostrophe."""
+    at = block.start
+    while opening := _single_opening().search(text, at, block.end):
+        at = opening.end()
+        if any(each.start <= opening.start() < each.end for each in doubles) or _is_elision(text, opening.end()):
+            continue
+        limit = next((each.start for each in doubles if each.start > at + 1), block.end)
+        closing = _partner(text, at, block.end if limit == block.end else limit)
+        if closing is not None:
+            yield Quoted(opening.start(), closing, "single", opened=True, closed=True)
+            at = closing
+        elif opening.group() == "‘" and opening.start() == block.start:
+            yield Quoted(opening.start(), block.end, "single", opened=True, closed=False)
+            return
+
+
+def _is_elision(text: str, at: int) -> bool:
+    word = re.match(r"[a-z]+", text[at : at + 8])
+    return word is not None and word.group() in ELISIONS
+
+
+def _partner(text: str, start: int, end: int) -> int | None:
+    """The end of the closing single mark: after punctuation if there is one, else not after a plural's s."""
+    marks = list(_single_closing().finditer(text, start, end))
+    for fits in (lambda before: before in ".,?!…", lambda before: before not in "s ", lambda before: before != " "):
+        for mark in marks:
+            if fits(text[mark.start() - 1]):
+                return mark.end()
+    return None
+
+
+def _joined(text: str, blocks: Sequence[Block], by_block: Sequence[Sequence[Quoted]]) -> Iterator[Quoted]:
+    """Mark the paragraphs of one long quotation as continuing each other."""
+    told = [index for index, block in enumerate(blocks) if block.kind in QUOTING_BLOCKS]
+    continues = {
+        here
+        for here, after in pairwise(told)
+        if by_block[here] and not by_block[here][-1].closed and _reopens(blocks[after], by_block[after])
+    }
+    continued = {after for here, after in pairwise(told) if here in continues}
+    for index, found in enumerate(by_block):
+        for place, each in enumerate(found):
+            yield each._replace(
+                continues=index in continues and place == len(found) - 1,
+                continued=index in continued and place == 0,
+            )
+
+
+def _reopens(block: Block, found: Sequence[Quoted]) -> bool:
+    return bool(found) and found[0].opened and found[0].start == block.start

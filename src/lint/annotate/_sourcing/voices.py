@@ -1,0 +1,140 @@
+"""Voices: attributions of one article put together, so that what is said of a source once holds for it throughout."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from lint.annotate._sourcing import anonymity
+from lint.annotate._sourcing.attributions import Attribution, leading_subject
+from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
+from lint.annotate._sourcing.phrases import words_of
+from lint.span import Span
+
+REACH = 2
+"""Sentences before a grant of anonymity in which its source is looked for."""
+
+
+@dataclass(slots=True)
+class Known:
+    """What the article says about one source; all mentions of the source share it."""
+
+    anonymity: Span | None = None
+    reason: Span | None = None
+    knowledge: Span | None = None
+
+
+@dataclass(slots=True)
+class Voice:
+    """One attribution with its noun phrase taken apart."""
+
+    span: Span
+    cue: Span | None
+    phrase: Phrase
+    type: SourceType
+    known: Known = field(default_factory=Known)
+    anchor: int | None = None
+    unnamed: bool = False
+
+
+def voices(text: str, sentences: Sequence[Span], found: Sequence[Attribution]) -> list[Voice]:
+    """The article's sources in reading order, pronouns and repeated nouns tied to what they point back to."""
+    told = _merged(text, found)
+    _grant_anonymity(text, sentences, told)
+    told.sort(key=lambda voice: voice.span)
+    _tie(told)
+    return told
+
+
+def _merged(text: str, found: Sequence[Attribution]) -> list[Voice]:
+    """One voice a noun phrase: "he said, adding" is one."""
+    by_span: dict[Span, Voice] = {}
+    for attribution in found:
+        if attribution.source not in by_span:
+            phrase = read_phrase(text, attribution.source)
+            voice = Voice(attribution.source, attribution.cue, phrase, phrase.type)
+            voice.known.knowledge = anonymity.knowledge(text, *attribution.source)
+            if _is_hidden(text, voice):
+                voice.type = "anonymous"
+            by_span[attribution.source] = voice
+    return list(by_span.values())
+
+
+@cache
+def _hidden_pattern() -> re.Pattern[str]:
+    return re.compile(r"\b(?:familiar with|briefed (?:on|about)|knowledge of|close to|privy to|unnamed|unidentified|anonymous)\b")
+
+
+def _is_hidden(text: str, voice: Voice) -> bool:
+    """Whether the phrase itself says that its people are not to be named."""
+    return voice.type in ("individual", "group") and _hidden_pattern().search(text, *voice.span) is not None
+
+
+def _grant_anonymity(text: str, sentences: Sequence[Span], told: list[Voice]) -> None:
+    starts = [sentence.start for sentence in sentences]
+    for grant in anonymity.grants(text):
+        index = max(0, bisect_right(starts, grant.span.start) - 1)
+        voice = _granted(text, sentences, index, grant.span, told)
+        if voice is None:
+            continue
+        if voice.type in ("individual", "group", "pronoun"):
+            voice.type = "anonymous" if voice.type != "pronoun" else voice.type
+        voice.known.anonymity = grant.span
+        voice.known.reason = voice.known.reason or grant.reason
+        if voice.span.end < grant.span.end <= voice.span.end + 60 and "\n" not in text[voice.span.start : grant.span.end]:
+            voice.span = Span(voice.span.start, max(voice.span.end, grant.span.end))
+
+
+def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told: list[Voice]) -> Voice | None:
+    """Whose anonymity it is: the nearest unnamed source of the sentence, or the one that its subject points back to."""
+    here = [voice for voice in told if sentences[index].start <= voice.span.start < sentences[index].end]
+    unnamed = [voice for voice in here if voice.type not in ("named", "document", "pronoun")]
+    if unnamed:
+        return min(unnamed, key=lambda voice: abs(voice.span.start - grant.start))
+    first = sentences[max(0, index - REACH)].start
+    before = [voice for voice in told if first <= voice.span.start < sentences[index].start]
+    unnamed = [voice for voice in before if voice.type in ("individual", "group", "anonymous")]
+    if unnamed:
+        return max(unnamed, key=lambda voice: voice.span.start)
+    subject = leading_subject(words_of(text, sentences[index].start, grant.start))
+    if subject is None or here:
+        return None
+    phrase = read_phrase(text, subject)
+    if phrase.type not in ("individual", "group", "anonymous"):
+        return None
+    told.append(Voice(subject, None, phrase, phrase.type))
+    return told[-1]
+
+
+def _tie(told: list[Voice]) -> None:
+    """Tie each mention to the earlier one that it points back to, and let them share what is known."""
+    by_noun: dict[str, int] = {}
+    speakers: dict[bool, int] = {}
+    for index, voice in enumerate(told):
+        phrase = voice.phrase
+        if voice.type == "pronoun":
+            voice.anchor = speakers.get(phrase.plural)
+        elif phrase.noun is not None and phrase.name is None and phrase.definite:
+            voice.anchor = by_noun.get(phrase.noun)
+        if voice.anchor is not None:
+            _share(told[voice.anchor], voice)
+        elif voice.type in ("individual", "anonymous", "group"):
+            voice.unnamed = voice.type == "anonymous" or not phrase.definite
+        if phrase.noun is not None and voice.anchor is None:
+            by_noun[phrase.noun] = index
+        if voice.type not in ("document", "pronoun"):
+            speakers[phrase.plural] = index if voice.anchor is None else voice.anchor
+
+
+def _share(anchor: Voice, voice: Voice) -> None:
+    known = anchor.known
+    known.anonymity = known.anonymity or voice.known.anonymity
+    known.reason = known.reason or voice.known.reason
+    known.knowledge = known.knowledge or voice.known.knowledge
+    voice.known = known
+    voice.unnamed = anchor.unnamed
+    if voice.type in ("individual", "group"):
+        voice.type = anchor.type

@@ -1,0 +1,72 @@
+"""Quotations: what stands between quotation marks, and who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._sourcing.marks import quoted
+from lint.annotate._speakers import Speech, speeches
+from lint.annotate.sentences import Sentence
+from lint.annotate.sources import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation(Mention):
+    """A quotation from its opening to its closing mark, within one paragraph."""
+
+    kind: ClassVar[str] = "quotation"
+
+    style: str = stated("the marks: straight, curly, single, guillemets, low, typewriter", default="straight")
+    words: int = computed("how many words stand between the marks", default=0)
+    opened: bool = stated("whether it has an opening mark", default=True)
+    closed: bool = stated("whether it has a closing mark", default=True)
+    continues: bool = computed("whether the next paragraph goes on with it", default=False)
+    continued: bool = computed("whether it goes on from the paragraph before", default=False)
+    stands_alone: bool = computed("whether it makes whole sentences of its own, with no words of the writer's", default=False)
+    fills_paragraph: bool = computed("whether nothing else stands in its paragraph", default=False)
+    speaker: str | None = stated("the words for who says it")
+    cue: str | None = stated("the word that attributes it")
+    reach: str | None = computed(
+        "where the speaker is told: sentence, paragraph, or carried over from a paragraph before"
+    )
+    source: Source | None = computed("the source that says it")
+    speaker_type: str | None = computed("the type of that source")
+
+
+def annotate(draft: Draft) -> Iterator[Quotation]:
+    """Pair the marks, then give each quotation the source that its sentence, paragraph or series ties it to."""
+    prose = draft.prose
+    quotes = quoted(prose.text, prose.blocks)
+    if not quotes:
+        return
+    sources = draft.mentions(Source)
+    sentences = [sentence.span for sentence in draft.mentions(Sentence)]
+    for speech in speeches(prose, sentences, quotes, sources):
+        yield _quotation(prose.text, speech)
+
+
+def _quotation(text: str, speech: Speech) -> Quotation:
+    quote, source = speech.quote, speech.source
+    speaker = speech.speaker
+    return Quotation(
+        start=quote.start,
+        end=quote.end,
+        text=text[quote.start : quote.end],
+        style=quote.style,
+        words=len(text[quote.start : quote.end].split()),
+        opened=quote.opened,
+        closed=quote.closed,
+        continues=quote.continues,
+        continued=quote.continued,
+        stands_alone=speech.alone,
+        fills_paragraph=speech.fills_paragraph,
+        speaker=text[speaker.start : speaker.end] if speaker else None,
+        cue=source.cue if source is not None else None,
+        reach=speech.reach,
+        source=source,
+        speaker_type=source.type if source is not None else None,
+    )
