@@ -1,0 +1,165 @@
+"""Comments in a draft by which an editor says: I have seen this, and it is right.
+
+``<!-- newslint: ignore[rule, family] reason -->`` speaks for its line when other text stands on it, else for the
+next block. ``ignore-begin`` and ``ignore-end`` speak for all that stands between them. In front matter, a line
+``# newslint: ignore[rule] reason`` speaks for the whole draft. Without brackets a comment speaks of every rule.
+The word ``until=2026-12-31`` ends it after that day. A comment that silences nothing is itself reported: it may hide
+a later error.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from lint.article import Article
+from lint.finding import Finding
+from lint.span import Span
+
+MARK = "newslint:"
+FRONT_MATTER_FENCES = ("---", "+++")
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One comment, in offsets of the source."""
+
+    comment: Span
+    scope: Span
+    rules: tuple[str, ...]
+    """Ids of rules and families; empty for all."""
+    reason: str
+    until: date | None = None
+    problem: str | None = None
+    """Why the comment cannot be followed; None when it can."""
+
+    def covers(self, rule: str, span: Span) -> bool:
+        """Whether it speaks of a rule's finding at a source span."""
+        family = rule.partition("/")[0]
+        return self.scope.overlaps(span) and (not self.rules or rule in self.rules or family in self.rules)
+
+    def is_over(self, day: date | None) -> bool:
+        """Whether its last day has gone by."""
+        return self.until is not None and day is not None and day > self.until
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to say about a comment itself, in offsets of the source."""
+
+    rule: str
+    span: Span
+    message: str
+
+
+def suppress(
+    article: Article, findings: Sequence[Finding], today: date | None = None
+) -> tuple[list[Finding], list[Remark]]:
+    """Leave out the findings that comments speak of.
+
+    Args:
+        article: The draft with its comments.
+        findings: What the rules found in it.
+        today: The day that ``until`` is held against; the publication date when None.
+
+    Returns:
+        The findings that remain, and remarks on comments that are unused, expired or cannot be read.
+    """
+    if MARK not in article.source.text:
+        return list(findings), []
+    day = today or article.published
+    suppressions = list(read_suppressions(article))
+    valid = [each for each in suppressions if each.problem is None and not each.is_over(day)]
+    used: set[Suppression] = set()
+    kept = []
+    for finding in findings:
+        span = article.prose.source_span(finding.span)
+        covering = [each for each in valid if each.covers(finding.rule, span)]
+        used.update(covering)
+        if not covering:
+            kept.append(finding)
+    return kept, [remark for each in suppressions if each not in used for remark in _remarks(each, day)]
+
+
+def _remarks(suppression: Suppression, day: date | None) -> Iterator[Remark]:
+    if suppression.problem:
+        yield Remark("suppression/unreadable", suppression.comment, suppression.problem)
+    elif suppression.is_over(day):
+        yield Remark("suppression/expired", suppression.comment, f"This comment held until {suppression.until}.")
+    else:
+        yield Remark("suppression/unused", suppression.comment, "This comment silences nothing: remove it.")
+
+
+def read_suppressions(article: Article) -> Iterator[Suppression]:
+    """All comments in the order in which they stand; one that cannot be read has a ``problem``."""
+    text = article.source.text
+    yield from _in_front_matter(text)
+    opened: list[re.Match[str]] = []
+    for found in _comment().finditer(text):
+        if found["verb"] == "ignore-begin":
+            opened.append(found)
+        elif found["verb"] != "ignore-end":
+            yield _suppression(found, _scope(article, found))
+        elif opened:
+            begin = opened.pop()
+            yield _suppression(begin, Span(begin.end(), found.start()))
+        else:
+            yield _unreadable(found, "No ignore-begin stands before this ignore-end.")
+    for found in opened:
+        yield _unreadable(found, "No ignore-end stands after this ignore-begin.")
+
+
+@cache
+def _comment() -> re.Pattern[str]:
+    return re.compile(r"<!--\s*newslint:\s*(?P<verb>[\w-]+)\s*(?:\[(?P<rules>[^\]]*)\])?(?P<reason>.*?)-->", re.DOTALL)
+
+
+@cache
+def _front_matter_line() -> re.Pattern[str]:
+    return re.compile(
+        r"^[ \t]*#[ \t]*newslint:[ \t]*(?P<verb>[\w-]+)[ \t]*(?:\[(?P<rules>[^\]\n]*)\])?(?P<reason>[^\n]*)$",
+        re.MULTILINE,
+    )
+
+
+def _in_front_matter(text: str) -> Iterator[Suppression]:
+    fence = text[:3]
+    end = text.find(f"\n{fence}", 3)
+    if fence in FRONT_MATTER_FENCES and end != -1:
+        for found in _front_matter_line().finditer(text, 0, end):
+            yield _suppression(found, Span(0, len(text)))
+
+
+def _suppression(found: re.Match[str], scope: Span) -> Suppression:
+    if found["verb"] not in ("ignore", "ignore-begin"):
+        return _unreadable(found, f"There is no {found['verb']}: write ignore, ignore-begin or ignore-end.")
+    words = found["reason"].split()
+    until = next((word.removeprefix("until=") for word in words if word.startswith("until=")), None)
+    rules = tuple(name for part in (found["rules"] or "").split(",") if (name := part.strip()))
+    reason = " ".join(word for word in words if not word.startswith("until="))
+    try:
+        last = date.fromisoformat(until) if until else None
+    except ValueError:
+        return _unreadable(found, f"{until} is not a date: write until=YYYY-MM-DD.")
+    return Suppression(Span(*found.span()), scope, rules, reason, last)
+
+
+def _unreadable(found: re.Match[str], problem: str) -> Suppression:
+    span = Span(*found.span())
+    return Suppression(span, Span(span.start, span.start), (), "", problem=problem)
+
+
+def _scope(article: Article, found: re.Match[str]) -> Span:
+    """The line of the comment when other text stands on it, else the next block."""
+    text = article.source.text
+    start = text.rfind("\n", 0, found.start()) + 1
+    end = text.find("\n", found.end())
+    end = len(text) if end == -1 else end
+    if text[start : found.start()].strip() or text[found.end() : end].strip():
+        return Span(start, end)
+    blocks = (article.prose.source_span(block.span) for block in article.prose.blocks)
+    after = (block for block in blocks if block.start >= found.end())
+    return min(after, default=Span(found.end(), found.end()))
