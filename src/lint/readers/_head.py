@@ -93,7 +93,7 @@ def _mark_credit(lines: Sequence[Line], index: int, head: Head, *, may_be_title:
         )
     elif (glued := split_glued(line.text)) and names_desk(glued[1]):
         line.kind, head.byline = "byline", head.byline or glued[0]
-    elif not may_be_title and following and _is_person(line.text) and _is_desk_or_date(following.text):
+    elif following and _is_person(line.text) and _confirms_person(following.text, may_be_title=may_be_title):
         line.kind, head.byline = "byline", head.byline or line.text
         if names_desk(following.text):
             following.kind = "byline"
@@ -110,8 +110,9 @@ def _is_person(text: str) -> bool:
     return is_full_name(text) and not names_desk(text) and not SECTION_WORDS.intersection(text.lower().split())
 
 
-def _is_desk_or_date(text: str) -> bool:
-    return names_desk(text) or read_date_line(text) is not None
+def _confirms_person(following: str, *, may_be_title: bool) -> bool:
+    """Whether the line below a name shows that it is a byline: an outlet or, once there is a title, a date."""
+    return names_desk(following) or (not may_be_title and read_date_line(following) is not None)
 
 
 def _take_dates(line: Line, found: DateLine | None, head: Head, *, must_be_labelled: bool = False) -> bool:
@@ -190,9 +191,13 @@ def _is_section(text: str) -> bool:
 
 def _is_title_like(text: str) -> bool:
     words = text.split()
-    if not 3 <= len(words) <= 30 or len(text) > 200 or words[0][0].islower():
+    if not 3 <= len(words) <= 30 or len(text) > 200 or words[0][0].islower() or words[0][0] == "(":
+        return False
+    if is_full_name(text) and (" and " in text or len(words) < 3):
         return False
     if text.endswith((".", ".”", '."')):
+        if ". " in text or len(words) > 18 or dateline_length(text, 0, len(text)):
+            return False
         long = [word.lstrip("\"'“‘(") for word in words if len(word) > 3]
         return len(long) >= 3 and sum(word[0].isupper() for word in long if word) >= 0.8 * len(long)
     return text[-1] not in ",;:"

@@ -52,7 +52,7 @@ def _mark_headings(lines: Sequence[Line]) -> None:
 
 
 def _is_heading(text: str) -> bool:
-    if len(text) > 100 or text[0].islower() or text[0] == ">" or text[-1] in ".,;:)":
+    if len(text) > 100 or text[0].islower() or text[0] == ">" or text.rstrip("\"'”’")[-1:] in (*".,;:)", ""):
         return False
     return len(text.split()) <= 14
 
