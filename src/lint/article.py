@@ -29,6 +29,7 @@ class Article:
         knowledge: Knowledge,
         *,
         published: date | None = None,
+        today: date | None = None,
         language: str | None = None,
     ) -> None:
         self.source: Source = document.source
@@ -36,6 +37,7 @@ class Article:
         self.metadata: Metadata = document.metadata
         self.knowledge = knowledge
         self.published: date | None = published or document.metadata.published
+        self.today: date | None = today
         self.language: str = language or document.metadata.language or "en"
         self._regions: dict[str, Sequence[Span]] = {}
         self._mentions: dict[str, list[Mention]] = {}
