@@ -1,0 +1,102 @@
+"""What happened to those who are counted: killed, injured, arrested…"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from types import MappingProxyType
+
+_FORMS = """
+killed: killed killing kills kill dead died dies die dying deaths death fatalities fatality slain perished
+injured: injured injuring injures injure injuries injury wounded wounding wounds hurt hurting
+arrested: arrested arresting arrests arrest
+detained: detained detaining detains detainees
+evacuated: evacuated evacuating evacuates evacuees
+displaced: displaced displacing displaces
+missing: missing
+rescued: rescued rescuing rescues
+hospitalized: hospitalized hospitalised hospitalizations hospitalisations
+infected: infected infecting infects infections
+charged: charged charging
+deported: deported deporting deports deportations
+kidnapped: kidnapped kidnapping abducted abducting
+"""
+
+INTRANSITIVE = frozenset("dead died dies die dying perished missing".split())
+"""Forms that never take an object, so that what stands before them is what is counted."""
+
+TAKES_OBJECT = frozenset(
+    """
+    killed killing kills kill injured injuring injures wounded wounding hurt arrested arresting arrests detained
+    detaining detains evacuated evacuating displaced displacing displaces rescued rescuing rescues infected
+    infecting charged charging deported deporting kidnapped kidnapping abducted abducting claimed
+    """.split()
+)
+"""Forms after which a number counts the objects: "killed five people"."""
+
+NOUNS = frozenset(
+    """
+    deaths death fatalities fatality injuries injury arrests arrest hospitalizations hospitalisations infections
+    deportations evacuees
+    """.split()
+)
+"""Counted nouns that are themselves the act: "114 fatalities"."""
+
+OBJECT_AHEAD = (
+    r"(?!\s+(?:an?|the|his|her|their|its|him|them|himself|themselves|each|another|other|\d|[A-Z]|one|two|three)\b)"
+)
+
+
+@cache
+def acts() -> MappingProxyType[str, str]:
+    """Every form of an act, lower case, with the act's name."""
+    table: dict[str, str] = {}
+    for line in _FORMS.strip().splitlines():
+        act, forms = line.split(":")
+        table.update(dict.fromkeys(forms.split(), act))
+    return MappingProxyType(table)
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    forms = "|".join(
+        [*sorted(form for form in acts() if form not in NOUNS and not form.endswith("ing")), "missing", "dying"]
+    )
+    helper = r"(?:who|that|have|has|had|were|was|are|is|be|been|being|also|still|reported|reportedly|confirmed|found|"
+    helper += r"presumed|pronounced|declared|feared|left|remain|remained|were\s+left|seriously|critically|fatally|now)"
+    return re.compile(rf"(?:\s+{helper}){{0,4}}\s+({forms})\b{OBJECT_AHEAD}")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    forms = "|".join(sorted(TAKES_OBJECT, key=len, reverse=True))
+    hedge = r"(?:\s+(?:at|least|more|than|over|nearly|almost|about|around|some|up|to|as|many|an|estimated|the|all))*"
+    return re.compile(rf"\b({forms})(?:\s+(?:and|or)\s+\w+)?{hedge}\s+$")
+
+
+@cache
+def _toll() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:death\s+toll|number\s+of\s+(?:dead|deaths|fatalities|people\s+killed))\b[^.;\n]{0,40}?\s"
+        r"(?:to|at|of|is|was|reached|hit|exceeded|passed)(?:\s+(?:at\s+least|more\s+than|about|nearly|over))?\s+$",
+        re.IGNORECASE,
+    )
+
+
+def act_after(text: str, at: int) -> tuple[str, int] | None:
+    """The act that a number's noun phrase, ending at ``at``, underwent, and where its word ends."""
+    match = _after().match(text, at)
+    if match is None:
+        return None
+    return acts()[match[1]], match.end(1)
+
+
+def act_before(text: str, start: int, number_start: int) -> str | None:
+    """The act whose object a number is: "killed at least 27", "death toll rose to 27"."""
+    before = text[max(start, number_start - 90) : number_start]
+    match = _before().search(before, max(0, len(before) - 60))
+    if match:
+        return "killed" if match[1] == "claimed" else acts().get(match[1])
+    if ("toll" in before or "umber of" in before) and _toll().search(before):
+        return "killed"
+    return None

@@ -1,0 +1,117 @@
+"""What the words after a number make of it: money, a percentage, an age, a measure, a count."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from lint.annotate._nouns import Counted, counted_after
+from lint.annotate._numerals import Numeral
+from lint.annotate._units import Unit, unit_after
+
+Role = Literal["count", "money", "percent", "points", "measure", "age", "rank", "share", "duration", "number"]
+
+CURRENCY_SIGNS = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee"}
+CURRENCY_WORDS = {
+    "dollar": "dollar",
+    "dollars": "dollar",
+    "euro": "euro",
+    "euros": "euro",
+    "yen": "yen",
+    "yuan": "yuan",
+    "renminbi": "yuan",
+    "rupees": "rupee",
+    "rubles": "rouble",
+    "roubles": "rouble",
+    "pesos": "peso",
+    "francs": "franc",
+    "kronor": "krona",
+    "kroner": "krone",
+    "shekels": "shekel",
+    "dirhams": "dirham",
+    "riyals": "riyal",
+    "naira": "naira",
+    "rand": "rand",
+    "lira": "lira",
+    "zlotys": "zloty",
+    "hryvnia": "hryvnia",
+    "reais": "real",
+}
+TIME_UNITS = frozenset("second minute hour day week month year decade century night weekend season quarter".split())
+
+
+class Measured(NamedTuple):
+    """The role of a number, where its words end, and its unit, currency or counted noun."""
+
+    role: Role
+    end: int
+    unit: Unit | None = None
+    currency: str | None = None
+    counted: Counted | None = None
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<percent>[ \u00a0]?%|[ -]per[ -]?cent\b|[ \u00a0]pct\b)(?P<points>[ -]points?\b)?"
+        r"|(?P<points_only>[ -]percentage[ -]points?\b)"
+        r"|(?P<age>[ -]years?[ -]olds?\b)"
+    )
+
+
+def measured(text: str, numeral: Numeral, *, money_start: int, block_end: int) -> Measured:
+    """Read the words around a number.
+
+    Args:
+        text: The prose.
+        numeral: The number, or the upper end of a range.
+        money_start: Where the number or its range begins: a currency sign may stand before it.
+        block_end: The end of the block.
+    """
+    if numeral.form == "ordinal":
+        return Measured("rank", numeral.end)
+    if numeral.form == "fraction":
+        return Measured("share", numeral.end)
+    sign = CURRENCY_SIGNS.get(text[money_start - 1]) if money_start else None
+    if sign:
+        return Measured("money", numeral.end, currency=sign)
+    return (
+        _percent_or_age(text, numeral.end, block_end)
+        or _money(text, numeral.end)
+        or _measure(text, numeral.end, block_end)
+        or _count(text, numeral, block_end)
+    )
+
+
+def _percent_or_age(text: str, at: int, block_end: int) -> Measured | None:
+    tail = _tail().match(text, at, block_end)
+    if tail is None:
+        return None
+    if tail["age"]:
+        return Measured("age", tail.end())
+    return Measured("points" if tail["points"] or tail["points_only"] else "percent", tail.end())
+
+
+def _money(text: str, at: int) -> Measured | None:
+    stop = at + 1
+    while stop < len(text) and text[stop].islower():
+        stop += 1
+    word = text[at + 1 : stop]
+    if word not in CURRENCY_WORDS or text[at] not in " -\u00a0":
+        return None
+    return Measured("money", stop, currency=CURRENCY_WORDS[word])
+
+
+def _measure(text: str, at: int, block_end: int) -> Measured | None:
+    if at >= block_end:
+        return None
+    found = unit_after(text, at + 1 if text[at] in " -\u00a0" else at)
+    return Measured("measure", found[1], unit=found[0]) if found else None
+
+
+def _count(text: str, numeral: Numeral, block_end: int) -> Measured:
+    counted = counted_after(text, numeral.end, block_end, value=numeral.value)
+    if counted is None:
+        return Measured("number", numeral.end)
+    return Measured("duration" if counted.lemma in TIME_UNITS else "count", counted.end, counted=counted)

@@ -1,0 +1,97 @@
+"""Numbers that are no quantities: years, dates, clock times, telephone, model, route and section numbers, scores."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lint.annotate._nouns import is_plural
+from lint.annotate._numerals import Numeral
+
+MONTHS = frozenset(
+    """
+    January February March April May June July August September October November December
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    """.split()
+)
+LABELS = frozenset(
+    """
+    No Nos Number number no Section section Sec Article Chapter chapter Part part Page page Title Rule Route Interstate
+    Highway Flight flight Channel Level Phase Stage Category category Grade grade Game Week Round Day Act Area Room room
+    Gate Platform Line Ward District Precinct Division Division Prop Proposition Amendment Question Step step Episode
+    Season Volume Vol Version version Psalm Verse Group Class Platoon Unit Engine Ladder Suite Apt Box Form Book
+    Windows Apollo Formula Super Resolution Order Bill House Senate Exhibit Count Lot Lane Pier Terminal
+    """.split()
+)
+"""Words that name the thing whose number follows."""
+
+NAMED_BY_ORDINAL = frozenset(
+    "Street Avenue St Ave century Century Circuit District Congress Amendment Infantry".split()
+)
+HALVES_OF_DAY = frozenset("p a pm am AM PM".split())
+
+
+@cache
+def _word_before() -> re.Pattern[str]:
+    return re.compile(r"([A-Za-zÀ-ÿ]+)\.?[ \u00a0]$")
+
+
+@cache
+def _word_after() -> re.Pattern[str]:
+    return re.compile(r"[ -]([A-Za-z]+)")
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    return re.compile(
+        r" (?:[NSEW]\. |North |South |East |West )?(?:[A-Z][\w.'’-]*|\d+(?:st|nd|rd|th))(?: [A-Z][\w.'’-]*){0,2}"
+        r" (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Court|Place|Square|Highway|Terrace)\b"
+    )
+
+
+def is_not_quantity(text: str, first: Numeral, last: Numeral, start: int, end: int) -> bool:
+    """Whether a numeral, or a range of two, is part of a date, time, name or code."""
+    if first.form in ("words", "fraction"):
+        return False
+    before = text[first.start - 1] if first.start > start else " "
+    if before in "$£€¥₹":
+        return False
+    if before in "#:/.@_" or (before in "-–" and first.start - 1 > start and text[first.start - 2].isalnum()):
+        return True
+    return _glued_after(text, last, end) or _is_named(text, first, start) or _goes_on(text, first, last, end)
+
+
+def _is_named(text: str, numeral: Numeral, start: int) -> bool:
+    """Whether the word before makes the number a date or a name: "June 6", "Section 230"."""
+    word = _word_before().search(text, max(start, numeral.start - 16), numeral.start)
+    return word is not None and (word[1] in MONTHS or word[1] in LABELS)
+
+
+def _goes_on(text: str, first: Numeral, last: Numeral, end: int) -> bool:
+    """Whether the word after makes the number a date, time, street, court or year."""
+    after = _word_after().match(text, last.end, end)
+    following = after[1] if after else ""
+    if first.form == "ordinal":
+        return following in MONTHS or following in NAMED_BY_ORDINAL
+    if following in MONTHS or following in HALVES_OF_DAY:
+        return True
+    return _is_year(text, first, following) or bool(following[:1].isupper() and _street().match(text, last.end, end))
+
+
+def _glued_after(text: str, numeral: Numeral, end: int) -> bool:
+    """Whether a code goes on after the digits: 9:30, 5-4, 2.5.1, 747s, 9/11, 13a."""
+    if numeral.end >= end:
+        return False
+    after = text[numeral.end]
+    if after in ":/-–" and numeral.end + 1 < end:
+        return text[numeral.end + 1].isdigit()
+    if after == ".":
+        return numeral.end + 1 < end and text[numeral.end + 1].isdigit()
+    return after == "s" or (after in "’'" and text[numeral.end + 1 : numeral.end + 2] == "s")
+
+
+def _is_year(text: str, numeral: Numeral, following: str) -> bool:
+    whole = text[numeral.start : numeral.end]
+    if len(whole) != 4 or not whole.isdigit() or not 1100 <= numeral.value <= 2199:
+        return False
+    return not is_plural(following.lower()) or numeral.value >= 1900

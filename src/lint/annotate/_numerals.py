@@ -1,0 +1,236 @@
+"""Numerals: digits and number words read into values, before anyone asks what they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+ONES = {
+    word: value
+    for value, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen".split(),
+        start=1,
+    )
+}
+TENS = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+SCALES = {"hundred": 100, "dozen": 12, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+    )
+}
+DENOMINATORS = {"half": 2, "quarter": 4} | {word: value for word, value in ORDINALS.items() if 3 <= value <= 10}
+VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+
+CAPPED_SHARE = 0.1
+"""Trailing zeros round a number to at most this share of it: 200 may be 190, not 150."""
+
+Form = Literal["digits", "words", "fraction", "ordinal"]
+
+
+class Numeral(NamedTuple):
+    """One number as written.
+
+    ``step`` is the place value of the last digit that was stated: 1 for "12", 100,000 for
+    "1.2 million", 1,000 for "65,000". The number meant lies within half a step.
+    """
+
+    start: int
+    end: int
+    value: float
+    step: float
+    form: Form
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    # One character class before the alternation makes the scan three times as fast.
+    words = [*ONES, *TENS, *SCALES, *ORDINALS, "half", "quarter"]
+    tails = "|".join(sorted({word[1:] for word in words}))
+    heads = "".join(sorted({word[0] for word in words}))
+    return re.compile(rf"(?<!\w)[0-9{heads}{heads.upper()}](?:(?<=\d)|(?:{tails})\b)")
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?P<decimals>\.\d+)?(?P<vulgar>[½¼¾⅓⅔])?"
+        r"(?:(?P<ordinal>st|nd|rd|th)\b"
+        r"|[ \u00a0-]?(?P<scale>[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|dozen)\b"
+        r"|[ \u00a0]?(?P<short>[Kk]|[Mm]n?|[Bb]n?|tn)\b(?![’'.]\w))?"
+    )
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"(?:[ -]and[ -]|[ -])?([A-Za-z]+)\b")
+
+
+@cache
+def _and_a_half() -> re.Pattern[str]:
+    return re.compile(r"[ -]and[ -]a[ -](half|quarter|third)\b")
+
+
+def numerals(text: str, start: int, end: int) -> Iterator[Numeral]:
+    """Every number in a stretch of text, in reading order, at its full length."""
+    at = start
+    for trigger in _trigger().finditer(text, start, end):
+        if trigger.start() < at:
+            continue
+        read = _read_digits if text[trigger.start()].isdigit() else _read_words
+        numeral = read(text, trigger.start(), end)
+        if numeral is not None:
+            yield numeral
+            at = numeral.end
+
+
+def step_of(value: float) -> float:
+    """The place value that a whole number seems to be rounded to, from its trailing zeros."""
+    if value < 100 or value % 10:
+        return 1
+    step = 10
+    while value % (step * 10) == 0:
+        step *= 10
+    return min(step, value * CAPPED_SHARE)
+
+
+def _read_digits(text: str, start: int, end: int) -> Numeral | None:
+    match = _digits().match(text, start, end)
+    if match is None:
+        return None
+    whole, decimals, vulgar, ordinal, scale, short = match.groups()
+    value = float(whole.replace(",", ""))
+    step = step_of(value)
+    stop = match.end()
+    if ordinal:
+        return Numeral(start, stop, value, 1, "ordinal")
+    if decimals:
+        value = float(whole.replace(",", "") + decimals)
+        step = 10.0 ** (1 - len(decimals))
+    if vulgar:
+        value, step = value + VULGAR[vulgar], 0.25
+    if short and not _short_scale_fits(text, start, match):
+        stop, short = match.start("short"), None
+        while text[stop - 1] in " \u00a0":
+            stop -= 1
+    factor = SCALES[scale.lower()] if scale else SHORT_SCALES[short.lower()] if short else 1
+    if factor > 1 and not decimals:
+        step = min(step, 1)
+    return Numeral(start, stop, value * factor, step * factor, "digits")
+
+
+def _short_scale_fits(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether "5m", "5 m", "5K", "5B" is a scale: glued to money, or a glued capital K, M or B or bn."""
+    glued = text[match.start("short") - 1].isdigit()
+    money = start > 0 and text[start - 1] in "$£€¥₹"
+    return glued and (money or match["short"] in ("K", "k", "bn", "mn", "tn", "M", "B"))
+
+
+def _read_words(text: str, start: int, end: int) -> Numeral | None:
+    first = _word().match(text, start, end)
+    if first is None:
+        return None
+    word = first[1].lower()
+    if word == "one" and text[max(0, start - 3) : start].lower() == "no ":
+        return None
+    if word in ORDINALS:
+        return _ordinal_or_part(text, start, first.end(), word)
+    if word in ("half", "quarter"):
+        return _part(text, start, first.end(), 1 / DENOMINATORS[word])
+    if word in SCALES:
+        article = _article_before(text, start)
+        return _cardinal(text, article, start, end) if article < start else None
+    return _cardinal(text, start, start, end)
+
+
+def _article_before(text: str, start: int) -> int:
+    for article in ("a ", "A ", "an ", "An "):
+        at = start - len(article)
+        if at >= 0 and text.startswith(article, at) and (at == 0 or not text[at - 1].isalnum()):
+            return at
+    return start
+
+
+def _ordinal_or_part(text: str, start: int, stop: int, word: str) -> Numeral:
+    article = _article_before(text, start)
+    if word in DENOMINATORS and article < start and text.startswith(" of ", stop):
+        return Numeral(article, stop, 1 / DENOMINATORS[word], 0, "fraction")
+    return Numeral(start, stop, ORDINALS[word], 1, "ordinal")
+
+
+def _part(text: str, start: int, stop: int, value: float) -> Numeral | None:
+    """Read "half", "a quarter of", "half a million"."""
+    million = re.compile(r" an? (hundred|thousand|million|billion|trillion|dozen)\b").match(text, stop)
+    if value == 0.5 and million:
+        scale = SCALES[million[1]]
+        return Numeral(start, million.end(), value * scale, scale / 10, "words")
+    article = _article_before(text, start)
+    if value == 0.5 or (article < start and text.startswith(" of ", stop)):
+        return Numeral(article, stop, value, 0, "fraction")
+    return None
+
+
+def _cardinal(text: str, start: int, at: int, end: int) -> Numeral | None:
+    """Read "one hundred and five", "twenty-five thousand", "two-thirds", "three and a half million"."""
+    total, group, stop, scaled = 0.0, 1.0 if start < at else 0.0, at, False
+    while (match := _word().match(text, stop if stop > at else at, end)) is not None:
+        word = match[1].lower()
+        joined = stop > at and " and " in match[0]
+        if word in SCALES and group and not joined:
+            group, total, scaled = _scaled(group, total, word)
+        elif (word in ONES and _takes_ones(group, ONES[word], joined)) or (word in TENS and _takes_tens(group)):
+            group += ONES.get(word) or TENS[word]
+        else:
+            break
+        stop = match.end()
+    value = total + group
+    if value == 0:
+        return None
+    if not scaled and (part := _share(text, start, stop, value)):
+        return part
+    half = _and_a_half().match(text, stop)
+    if half:
+        return _with_half(text, start, half, value)
+    return Numeral(start, stop, value, step_of(value), "words")
+
+
+def _scaled(group: float, total: float, word: str) -> tuple[float, float, bool]:
+    scale = SCALES[word]
+    if scale <= 100:
+        return group * scale, total, True
+    return 0.0, total + group * scale, True
+
+
+def _takes_ones(group: float, value: int, joined: bool) -> bool:
+    rest = group % 100
+    if joined and group < 100:
+        return False
+    return rest == 0 or (value < 10 and rest >= 20 and rest % 10 == 0)
+
+
+def _takes_tens(group: float) -> bool:
+    return group % 100 == 0
+
+
+def _share(text: str, start: int, stop: int, value: float) -> Numeral | None:
+    match = re.compile(r"[ -](half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(s?)\b").match(
+        text, stop
+    )
+    if match is None or (value > 1) != bool(match[2]) or value >= DENOMINATORS[match[1]]:
+        return None
+    return Numeral(start, match.end(), value / DENOMINATORS[match[1]], 0, "fraction")
+
+
+def _with_half(text: str, start: int, half: re.Match[str], value: float) -> Numeral:
+    value += 1 / DENOMINATORS[half[1]]
+    scale = re.compile(r"[ -](hundred|thousand|million|billion|trillion|dozen)\b").match(text, half.end())
+    factor = SCALES[scale[1]] if scale else 1
+    return Numeral(start, (scale or half).end(), value * factor, 0.5 * factor, "words")

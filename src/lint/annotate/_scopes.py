@@ -1,0 +1,125 @@
+"""What a toll is about: which event, when and where, as far as its sentence says."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+_EVENTS = """
+crash: crash crashes accident accidents collision wreck derailment pileup
+attack: attack attacks shooting shootings massacre rampage gunfire gunman shooter stabbing assault ambush bombing
+attack: bombings blast blasts explosion explosions airstrike airstrikes strike strikes raid raids shelling siege
+quake: earthquake earthquakes quake quakes tremor temblor
+fire: fire fires blaze blazes wildfire wildfires inferno
+storm: storm storms hurricane hurricanes tornado tornadoes typhoon cyclone flood floods flooding blizzard landslide
+storm: landslides mudslide avalanche
+crush: stampede crush collapse
+unrest: protest protests riot riots clashes unrest crackdown
+war: war conflict invasion offensive fighting hostilities
+disease: outbreak pandemic virus coronavirus disease epidemic flu overdose overdoses opioid opioids
+"""
+
+WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+
+
+class Scope(NamedTuple):
+    """The limits that a sentence puts on a toll; an empty set or None where it puts none."""
+
+    event: str | None
+    """The class of event: crash, attack, quake, fire, storm, crush, unrest, war, disease."""
+    introduces: bool
+    """Whether the event is brought up as a new one: "a crash", "another shooting", "last year's attack"."""
+    times: frozenset[str]
+    """Years, months and words for a stretch of time."""
+    places: frozenset[str]
+    """Proper names after in, at, near…, and the names of storms."""
+    loose: bool
+    """Whether the words mark an older, partial, compared or imagined toll."""
+
+
+@cache
+def _events() -> MappingProxyType[str, str]:
+    table: dict[str, str] = {}
+    for line in _EVENTS.strip().splitlines():
+        event, words = line.split(":")
+        table.update(dict.fromkeys(words.split(), event))
+    return MappingProxyType(table)
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    words = "|".join(sorted(_events(), key=len, reverse=True))
+    other = (
+        "an?|another|one|two|three|four|several|multiple|separate|earlier|previous|similar|other|last|that|those|many"
+    )
+    return re.compile(rf"(?:\b({other})\s+(?:[\w’'-]+\s+){{0,3}}?)?\b({words})\b", re.IGNORECASE)
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:(?:19|20)\d\d|{MONTHS}|since|so far"
+        r"|(?:this|last|past|previous|next) (?:year|month|week|weekend|season|decade)"
+        r"|(?:in|over|for|within|past|last) (?:\w+ ){0,2}(?:days|weeks|months|years|decades)"
+        r"|in total|overall|altogether|annually|daily|each|every|per|a day|a year)\b"
+    )
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:in|at|near|across|outside|around|of|from|on|throughout)\s+(?:the\s+)?"
+        r"(?:(?:city|town|state|province|village|region) of\s+)?"
+        rf"(?!(?:{WEEKDAYS}|{MONTHS})\b)([A-Z][\w’'-]+)"
+        r"|\b(?:Hurricane|Storm|Typhoon|Cyclone)\s+([A-Z]\w+)"
+    )
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|up from|down from|revised|first (?:reported|said)"
+        r"|could|might|may|would|if|feared|expected|estimate[sd]?|compar\w+|than in|alone|unlike|similar"
+        r"|either|besides|in addition|addition to|separate\w*|excluding|as many as|up to)\b",
+        re.IGNORECASE,
+    )
+
+
+def scope_of(sentence: str, at: int) -> Scope:
+    """Read the limits of a toll from its sentence; ``at`` is the toll's place in it."""
+    event, introduces, distance = None, False, len(sentence) + 1
+    for match in _event().finditer(sentence):
+        away = abs(match.start(2) - at)
+        if away < distance:
+            event, introduces, distance = _events()[match[2].lower()], match[1] is not None, away
+    return Scope(
+        event,
+        introduces,
+        frozenset(match[0].lower() for match in _time().finditer(sentence)),
+        frozenset((match[1] or match[2]).replace("’", "'").removesuffix("'s") for match in _place().finditer(sentence)),
+        _loose().search(sentence) is not None,
+    )
+
+
+def restates(first: Scope, second: Scope, *, near: bool, headline: bool) -> bool:
+    """Whether a toll of the second scope is plainly the toll of the first, told again.
+
+    Args:
+        first: The scope of the earlier toll.
+        second: The scope of the later one.
+        near: Whether so little stands between them that an event which one of them leaves
+            out can be taken over from the other.
+        headline: Whether the first stands in the headline, where every event is new to the body.
+    """
+    if first.loose or second.loose or (second.introduces and not (headline and near)):
+        return False
+    if first.event is None and second.event is None:
+        same_event = headline and near
+    elif first.event is None or second.event is None:
+        same_event = near
+    else:
+        same_event = second.event == first.event
+    return same_event and second.times <= first.times and (second.places <= first.places or (headline and near))

@@ -1,0 +1,97 @@
+"""Units of measurement: one table of names, dimensions and factors to the base unit of the dimension."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    """A unit: ``value * factor + offset`` is the amount in the base unit of its dimension."""
+
+    name: str
+    dimension: str
+    factor: float
+    offset: float = 0.0
+
+
+_TABLE = """
+length 0.001          millimetre: millimetre millimetres millimeter millimeters mm
+length 0.01           centimetre: centimetre centimetres centimeter centimeters cm
+length 1              metre: metre metres meter meters
+length 1000           kilometre: kilometre kilometres kilometer kilometers km kms
+length 0.0254         inch: inch inches
+length 0.3048         foot: foot feet ft
+length 0.9144         yard: yard yards
+length 1609.344       mile: mile miles
+length 1852           nautical_mile: nautical_mile nautical_miles
+mass 0.000001         milligram: milligram milligrams mg
+mass 0.001            gram: gram grams gramme grammes
+mass 1                kilogram: kilogram kilograms kg kgs kilo kilos kilogramme kilogrammes
+mass 1000             tonne: tonne tonnes metric_ton metric_tons
+mass 907.18474        ton: short_ton short_tons
+mass 0.45359237       pound: pound pounds lb lbs
+mass 0.028349523125   ounce: ounce ounces oz
+mass 6.35029318       stone: stone
+area 1                square_metre: square_metre square_metres square_meter square_meters
+area 1000000          square_kilometre: square_kilometre square_kilometres square_kilometer square_kilometers sq_km
+area 0.09290304       square_foot: square_foot square_feet sq_ft
+area 0.83612736       square_yard: square_yard square_yards
+area 2589988.110336   square_mile: square_mile square_miles sq_miles
+area 4046.8564224     acre: acre acres
+area 10000            hectare: hectare hectares
+volume 0.001          millilitre: millilitre millilitres milliliter milliliters ml
+volume 1              litre: litre litres liter liters
+volume 1000           cubic_metre: cubic_metre cubic_metres cubic_meter cubic_meters
+volume 28.316846592   cubic_foot: cubic_foot cubic_feet
+speed 1               kilometre_per_hour: kph kmh km/h kilometres_per_hour kilometers_per_hour kilometres_an_hour
+speed 1               kilometre_per_hour: kilometers_an_hour km/hr
+speed 1.609344        mile_per_hour: mph miles_per_hour miles_an_hour
+speed 1.852           knot: knot knots
+temperature 1         degree_Celsius: C °C degrees_Celsius degrees_C degrees_centigrade Celsius
+temperature 0.5555555555555556 degree_Fahrenheit: F °F degrees_Fahrenheit degrees_F Fahrenheit
+"""
+# Gallons, tons and pints differ between countries, "pounds" and "stone" aside: they are left out or kept only
+# where their full name says which one is meant.
+
+FAHRENHEIT_OFFSET = -32 * 5 / 9
+
+
+@cache
+def units() -> MappingProxyType[str, Unit]:
+    """Every name of a unit, its words joined by underscores, as written."""
+    table: dict[str, Unit] = {}
+    for line in _TABLE.strip().splitlines():
+        head, names = line.split(":", 1)
+        dimension, factor, name = head.split()
+        offset = FAHRENHEIT_OFFSET if name == "degree_Fahrenheit" else 0.0
+        unit = Unit(name, dimension, float(factor), offset)
+        table.update(dict.fromkeys(names.split(), unit))
+    return MappingProxyType(table)
+
+
+def to_base(value: float, unit: Unit) -> float:
+    """The amount in the base unit of the dimension: metre, kilogram, square metre, litre, km/h, degree Celsius."""
+    return value * unit.factor + unit.offset
+
+
+def unit_after(text: str, at: int) -> tuple[Unit, int] | None:
+    """The unit whose name begins at ``at``, and where the name ends; the longest of up to three words."""
+    names = units()
+    end, words = at, list[str]()
+    found: tuple[Unit, int] | None = None
+    for _ in range(3):
+        stop = end
+        while stop < len(text) and (text[stop].isalpha() or text[stop] in "°/"):
+            stop += 1
+        if stop == end:
+            break
+        words.append(text[end:stop])
+        unit = names.get("_".join(words))
+        if unit is not None:
+            found = unit, stop
+        if stop >= len(text) or text[stop] not in " -\u00a0":
+            break
+        end = stop + 1
+    return found

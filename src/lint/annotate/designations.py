@@ -1,0 +1,121 @@
+"""Designations: who was put under which term of art.
+
+"designated the group as a terrorist organization", "the outbreak was declared a public health
+emergency", "the designation of the group as …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar, NamedTuple
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._nouns import STOPS, lemma
+from lint.annotate._subjects import same_subject
+
+ACTS = {
+    "designat": "designate",
+    "label": "label",
+    "declar": "declare",
+    "classif": "classify",
+    "proclaim": "proclaim",
+    "recogni": "recognize",
+    "list": "list",
+}
+"""The stem of each act of designation, with its verb."""
+
+ALWAYS_AS = frozenset({"recognize", "list"})
+"""Acts whose term always follows "as"; the others also take it bare: "declared the outbreak an emergency"."""
+
+LONGEST_SUBJECT = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Designation(Mention):
+    """One act that puts a subject under a term; the span is the term."""
+
+    kind: ClassVar[str] = "designation"
+
+    act: str | None = stated("designate, label, declare, classify, proclaim, recognize, list")
+    subject: str | None = stated("who or what is designated, in the article's words")
+    term: str | None = stated(
+        "the term in lower case and the singular, without its article: foreign terrorist organization"
+    )
+    about: str | None = computed("the subject as the article's first designation of the same subject calls it")
+
+
+class _Reading(NamedTuple):
+    subject: str
+    start: int
+    end: int
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    return re.compile(r"\b([Dd]esignat|[Ll]abel|[Dd]eclar|[Cc]lassif|[Pp]roclaim|[Rr]ecogni|[Ll]ist)[a-z]*\b")
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    word = r"[^\W\d_][\w’'-]*"
+    stop = (
+        r"(?=[,.;:!?)”\"—–]|$|\s+(?:and|or|but|for|after|before|in|on|by|to|under|because|which|that|who|last|this|"
+        r"while|when|since|with|at|over|as|from|until|during|amid|despite|if|would|will|could|may|has|have|had|is|are|was|"
+        r"were|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    )
+    return re.compile(
+        rf"(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)(?:\s+(?P<as>as)\s+(?:an?\s+|the\s+)?|\s+an?\s+)"
+        rf"(?P<term>(?:{word}\s+){{1,6}}?{word}){stop}"
+    )
+
+
+@cache
+def _subject_before() -> re.Pattern[str]:
+    name = r"(?:[Tt]he\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of\s+|the\s+|de\s+)?[A-ZÀ-Þ][\w’'.-]*)*(?:[’']s?\s+\w+)?"
+    return re.compile(rf"({name})(?:,|\s+(?:was|were|is|are|has|have|had|be|being|been))+\s+(?:\w+ly\s+)?$")
+
+
+def annotate(draft: Draft) -> Iterator[Designation]:
+    """Find the acts of designation that name both a subject and a term."""
+    text = draft.prose.text
+    named: list[str] = []
+    for cue in _cue().finditer(text):
+        block = draft.block_at(cue.start())
+        reading = _read(text, cue, block.start, block.end)
+        if reading is None:
+            continue
+        about = next((name for name in named if same_subject(text, name, reading.subject)), reading.subject)
+        named.append(about)
+        term = text[reading.start : reading.end]
+        yield Designation(
+            start=reading.start,
+            end=reading.end,
+            text=term,
+            act=ACTS[cue[1].lower()],
+            subject=reading.subject,
+            term=_singular(term),
+            about=about,
+        )
+
+
+def _read(text: str, cue: re.Match[str], start: int, end: int) -> _Reading | None:
+    match = _term().match(text, cue.end(), end)
+    if match is None or (match["as"] is None and ACTS[cue[1].lower()] in ALWAYS_AS):
+        return None
+    subject = match["subject"].strip().removeprefix("of ")
+    if not subject:
+        before = _subject_before().search(text, max(start, cue.start() - 80), cue.start())
+        subject = before[1] if before else ""
+    words = subject.lower().split()
+    if subject.islower() or not words or any(word in STOPS and word not in ("the", "of", "its") for word in words):
+        return None
+    return _Reading(subject, match.start("term"), match.end("term"))
+
+
+def _singular(term: str) -> str:
+    head, _, last = term.lower().rpartition(" ")
+    return f"{head} {lemma(last)}"

@@ -1,0 +1,164 @@
+"""Quantities: what a number counts or measures, how exactly, and what was done to those counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from lint.annotate._acts import NOUNS, act_after, act_before, acts
+from lint.annotate._draft import Draft
+from lint.annotate._hedges import Hedge, hedge_after, hedge_before
+from lint.annotate._measures import CURRENCY_SIGNS, Role, measured
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._not_quantities import is_not_quantity
+from lint.annotate._numerals import Numeral, numerals
+
+PERSONS = frozenset("person other individual victim civilian".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity(Mention):
+    """A number with what it counts or measures. Years, dates, times, addresses and model numbers are none."""
+
+    kind: ClassVar[str] = "quantity"
+
+    role: Role | None = stated(
+        "count, money, percent, points (percentage points), measure, age, rank (an ordinal), share (a fraction), "
+        "duration, or number when nothing tells"
+    )
+    value: float | None = stated("the number, scale words multiplied in; None for a range")
+    low: float | None = computed("the least that rounding and hedge allow; None without a lower bound")
+    high: float | None = computed("the most that rounding and hedge allow; None without an upper bound")
+    step: float | None = computed("the place value of the last digit stated: 100,000 for 1.2 million")
+    hedge: Hedge | None = stated("over (at least, more than), under (up to, nearly), about (roughly, some), or None")
+    unit: str | None = stated("the unit by its English name in the singular, such as kilometre")
+    dimension: str | None = computed("length, mass, area, volume, speed, temperature")
+    currency: str | None = stated("dollar, euro, pound… as written; the country of a dollar is not told apart")
+    counted: str | None = stated("the counted noun with its modifiers: service members")
+    noun: str | None = computed("the head of what is counted, singular: member; person for the victims of an act")
+    act: str | None = stated("what the counted underwent: killed, injured, arrested, detained, evacuated, missing…")
+    partial: bool | None = computed("whether the words say that it is a part of or an addition to another number")
+
+
+@cache
+def _range_link() -> re.Pattern[str]:
+    return re.compile(r"\s?(-|–|—|to|and|or)\s?[$£€¥₹]?")
+
+
+@cache
+def _partial_before() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:another|other|additional|including|least one|extra|the other|further|remaining)\s+(?:at\s+least\s+)?$"
+    )
+
+
+@cache
+def _partial_after() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?:of\s+(?:whom|them|those|the|these|his|her|their|its|which)|(?:\w+\s+){0,2}(?:others?|more|additional|per|each)\b)",
+        re.IGNORECASE,
+    )
+
+
+def annotate(draft: Draft) -> Iterator[Quantity]:
+    """Read every number of the prose that counts or measures something."""
+    text = draft.prose.text
+    for block in draft.prose.blocks:
+        found = list(numerals(text, block.start, block.end))
+        at = 0
+        while at < len(found):
+            joined = _range(text, found, at)
+            last = joined or found[at]
+            if not is_not_quantity(text, found[at], last, block.start, block.end):
+                yield _quantity(text, found[at], joined, block.start, block.end)
+            at += 2 if joined else 1
+
+
+def _range(text: str, found: list[Numeral], at: int) -> Numeral | None:
+    """The upper end of a range that begins with this numeral: "26 to 31", "$26 and $31 million"."""
+    if at + 1 == len(found) or found[at + 1].start - found[at].end > 7:
+        return None
+    first, second = found[at], found[at + 1]
+    link = _range_link().fullmatch(text, first.end, second.start)
+    if link is None or first.form in ("ordinal", "fraction") or first.form != second.form:
+        return None
+    before = text[max(0, first.start - 9) : first.start].rstrip("$£€ ").lower()
+    if (link[1] == "and" and not before.endswith("between")) or (link[1] == "to" and before.endswith("from")):
+        return None
+    return second if _scaled_like(first, second) < second.value else None
+
+
+def _scaled_like(first: Numeral, second: Numeral) -> float:
+    """The lower end of a range with the scale that it leaves to the upper: 26 in "$26 to $31 million"."""
+    for scale in (10**12, 10**9, 10**6, 10**3):
+        if second.step >= scale / 10 and second.value >= scale > first.value:
+            return first.value * scale
+    return first.value
+
+
+def _quantity(text: str, numeral: Numeral, upper: Numeral | None, block_start: int, block_end: int) -> Quantity:
+    last = upper or numeral
+    found = measured(text, last, money_start=numeral.start, block_end=block_end)
+    signed = numeral.start > block_start and text[numeral.start - 1] in CURRENCY_SIGNS
+    start = numeral.start - 1 if signed else numeral.start
+    hedge, hedge_start = hedge_before(text, block_start, start)
+    hedge = hedge or hedge_after(text, found.end)
+    role, act, noun = found.role, None, found.counted.lemma if found.counted else None
+    if role in ("count", "number"):
+        act, noun = _act(text, block_start, hedge_start, found.end, noun)
+        role = "count" if act else role
+    low, high = _bounds(numeral, upper, hedge, exact=role in ("count", "rank"))
+    return Quantity(
+        start=start,
+        end=found.end,
+        text=text[start : found.end],
+        role=role,
+        value=None if upper else numeral.value,
+        low=low,
+        high=high,
+        step=last.step,
+        hedge=hedge,
+        unit=found.unit.name if found.unit else None,
+        dimension=found.unit.dimension if found.unit else None,
+        currency=found.currency,
+        counted=found.counted.words if found.counted else None,
+        noun=noun,
+        act=act,
+        partial=_is_partial(text, block_start, hedge_start, last.end) if role == "count" else None,
+    )
+
+
+def _act(text: str, block_start: int, start: int, end: int, noun: str | None) -> tuple[str | None, str | None]:
+    """What the counted underwent, and who they are: "person" where the act alone is counted."""
+    if noun in PERSONS:
+        noun = "person"
+    word = text[start:end].rsplit(" ", 1)[-1].lower()
+    if word in NOUNS:
+        return acts()[word], "person"
+    after = act_after(text, end)
+    act = after[0] if after else act_before(text, block_start, start)
+    return act, noun or ("person" if act else None)
+
+
+def _bounds(
+    numeral: Numeral, upper: Numeral | None, hedge: Hedge | None, *, exact: bool
+) -> tuple[float | None, float | None]:
+    if upper:
+        return _scaled_like(numeral, upper), upper.value + upper.step / 2
+    half = 0.0 if exact and numeral.step <= 1 else numeral.step / 2
+    low, high = numeral.value - half, numeral.value + half
+    if hedge == "over":
+        return numeral.value, None
+    if hedge == "under":
+        return None, numeral.value
+    if hedge == "about":
+        return min(low, numeral.value * 0.9), max(high, numeral.value * 1.1)
+    return low, high
+
+
+def _is_partial(text: str, block_start: int, start: int, number_end: int) -> bool:
+    before = text[max(block_start, start - 24) : start].lower()
+    return bool(_partial_before().search(before) or _partial_after().match(text, number_end))

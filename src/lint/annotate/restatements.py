@@ -1,0 +1,133 @@
+"""Restatements: tolls that say again what an earlier one counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar, Literal
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._scopes import Scope, restates, scope_of
+from lint.annotate.quantities import Quantity
+from lint.annotate.sentences import Sentence
+
+NEAR = 2
+"""Blocks between two tolls over which an event that goes without saying carries."""
+
+ROUND_REACH = 1.5
+"""How far above a round number "more than" may reach: more than 100 may be 150."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restatement(Mention):
+    """A toll whose act, noun, event, time and place are those of an earlier toll."""
+
+    kind: ClassVar[str] = "restatement"
+
+    act: str | None = stated("killed, injured, arrested… as in quantity")
+    noun: str | None = stated("who is counted: person, child, soldier…")
+    value: float | None = stated("the number said here")
+    first: Quantity | None = computed("the earlier toll")
+    first_value: float | None = computed("the number said there")
+    first_in: Literal["headline", "lead", "body"] | None = computed("where the earlier toll stands")
+    agrees: bool | None = computed("whether some number fits both, hedges and rounding counted in")
+
+
+@dataclass(frozen=True, slots=True)
+class _Toll:
+    quantity: Quantity
+    scope: Scope
+    block: int
+
+
+def annotate(draft: Draft) -> Iterator[Restatement]:
+    """Hold each toll against the earlier ones of the same act and noun."""
+    earlier: dict[tuple[str, str], list[_Toll]] = {}
+    for quantity in draft.mentions(Quantity):
+        if quantity.act is None or quantity.noun is None or quantity.partial or quantity.value is None:
+            continue
+        toll = _Toll(quantity, _scope(draft, quantity), draft.block_index(quantity.start))
+        before = earlier.setdefault((quantity.act, quantity.noun), [])
+        restated = [other for other in before if _restates(draft, other, toll)]
+        if restated:
+            agreeing = [other for other in restated if fits(other.quantity, quantity)]
+            yield _restatement(draft, quantity, (agreeing or restated)[-1].quantity, agrees=bool(agreeing))
+        before.append(toll)
+
+
+def fits(first: Quantity, second: Quantity) -> bool:
+    """Whether one toll can be meant by both quantities.
+
+    Whoever writes "at least 12" would have written "at least 14" if 14 were known: a hedge
+    upwards leaves open only what a round number leaves open.
+    """
+    return (first.low or 0) <= _most(second) and (second.low or 0) <= _most(first)
+
+
+def _most(quantity: Quantity) -> float:
+    if quantity.high is not None:
+        return quantity.high
+    value, step = quantity.value or 0, quantity.step or 1
+    return value if step <= 1 else value * ROUND_REACH
+
+
+def _scope(draft: Draft, quantity: Quantity) -> Scope:
+    sentence = draft.mentions(Sentence)[draft.sentence_index(quantity.start)]
+    return scope_of(sentence.text, quantity.start - sentence.start)
+
+
+def _restates(draft: Draft, first: _Toll, second: _Toll) -> bool:
+    if not _same_kind(first.quantity, second.quantity) or _is_listed(draft, second.block):
+        return False
+    headline = draft.prose.blocks[first.block].kind == "title"
+    near = second.block - first.block <= (NEAR + 1 if headline else NEAR)
+    return restates(first.scope, second.scope, near=near, headline=headline)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(r"\W*[•∎▪●◦*·–—-]|(?:[A-Z][\w.’'-]*\s?){1,4}:")
+
+
+def _is_listed(draft: Draft, index: int) -> bool:
+    """Whether a block is an item of a list, or looks like one: "Kansas: Three people…"."""
+    block = draft.prose.blocks[index]
+    return block.kind == "list_item" or _label().match(draft.prose.text, block.start, block.end) is not None
+
+
+def _same_kind(first: Quantity, second: Quantity) -> bool:
+    """Whether the second counts no narrower group than the first: "combat deaths" are not all "deaths"."""
+    one, other = _modifiers(first), _modifiers(second)
+    if {first.noun, second.noun} == {"person"}:
+        return one == other
+    return other <= one
+
+
+def _modifiers(quantity: Quantity) -> frozenset[str]:
+    return frozenset((quantity.counted or "").lower().split()[:-1])
+
+
+def _restatement(draft: Draft, quantity: Quantity, first: Quantity, *, agrees: bool) -> Restatement:
+    return Restatement(
+        start=quantity.start,
+        end=quantity.end,
+        text=quantity.text,
+        act=quantity.act,
+        noun=quantity.noun,
+        value=quantity.value,
+        first=first,
+        first_value=first.value,
+        first_in=_place(draft, first),
+        agrees=agrees,
+    )
+
+
+def _place(draft: Draft, quantity: Quantity) -> Literal["headline", "lead", "body"]:
+    block = draft.block_at(quantity.start)
+    if block.kind == "title":
+        return "headline"
+    opening = next((each for each in draft.prose.blocks if each.kind == "paragraph"), None)
+    return "lead" if block == opening else "body"
