@@ -49,3 +49,28 @@ def nearest_on(day: date, weekday: str) -> date:
     """The day nearest to ``day`` that is a weekday given by its full name."""
     steps = (WEEKDAYS.index(weekday) - day.weekday()) % 7
     return day + timedelta(days=steps - 7 if steps > 3 else steps)
+
+
+def nearest_quarter(published: date, number: int, lean: int) -> periods.Period:
+    """The quarter nearest to the publication; one that has not begun only when the clause looks ahead."""
+    quarter = periods.quarter(published.year, number)
+    if quarter.first > published and lean <= 0:
+        return periods.quarter(published.year - 1, number)
+    if quarter.last < published and lean > 0:
+        return periods.quarter(published.year + 1, number)
+    return quarter
+
+
+def nearest_season(published: date, code: str, lean: int, *, ended: bool) -> periods.Period:
+    """The season nearest to the publication on the side that the tense allows.
+
+    Args:
+        published: The publication date.
+        code: The TIMEX3 code of the season.
+        lean: -1 when the clause looks back, 1 when it looks ahead, 0 when that is unknown.
+        ended: Whether only a season that is over will do, as in ``last fall``.
+    """
+    choices = [periods.season(published.year + step, code) for step in (-2, -1, 0, 1, 2)]
+    if ended:
+        choices = [season for season in choices if season.last < published]
+    return min(choices, key=lambda season: _distance(published, season, lean))

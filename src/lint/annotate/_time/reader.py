@@ -8,10 +8,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
+from lint.annotate._time.clock import read_clock
+from lint.annotate._time.deictics import read_daypart, read_rate, read_reference, read_today
 from lint.annotate._time.frames import Clause, Verb, clause_at, verbs_in
 from lint.annotate._time.months import read_month
 from lint.annotate._time.reading import Reader, Reading
 from lint.annotate._time.scan import heads
+from lint.annotate._time.seasons import read_season
+from lint.annotate._time.units import read_unit
 from lint.annotate._time.weekdays import read_weekday
 from lint.annotate._time.years import read_iso, read_slashed, read_year
 from lint.span import Span
@@ -22,6 +26,13 @@ READERS: dict[str, Reader] = {
     "year": read_year,
     "iso": read_iso,
     "slashed": read_slashed,
+    "unit": read_unit,
+    "today": read_today,
+    "daypart": read_daypart,
+    "reference": read_reference,
+    "rate": read_rate,
+    "clock": read_clock,
+    "season": read_season,
 }
 
 REACH = 48

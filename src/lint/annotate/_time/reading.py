@@ -61,3 +61,14 @@ class Context(Protocol):
 
 Reader = Callable[[Context, int, int], Iterator[Reading]]
 """Reads the expressions around the head word ``text[start:end]``; yields none when it is no expression of time."""
+
+RECALL = 12
+"""How many expressions back another may refer."""
+
+
+def last_dated(context: Context) -> Reading | None:
+    """The last expression that names a time no longer than a year."""
+    for reading in reversed(context.readings[-RECALL:]):
+        if reading.period and reading.period.unit in ("day", "week", "month", "quarter", "season", "year"):
+            return reading
+    return None

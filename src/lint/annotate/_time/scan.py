@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from lint.annotate._time.words import DAYPARTS, HOLIDAY_HEADS, MONTH_NUMBERS, SEASONS, UNIT_LETTERS, WEEKDAYS
+from lint.annotate._time.words import DAYPARTS, HOLIDAY_HEADS, MONTH_NUMBERS, SEASONS, UNITS, WEEKDAYS
 
 
 class Head(NamedTuple):
@@ -26,7 +26,7 @@ LOWER_CASE = {
     "decade": "twenties thirties forties fifties sixties seventies eighties nineties",
     "daypart": " ".join(DAYPARTS),
     "season": " ".join(SEASONS),
-    "unit": " ".join([*UNIT_LETTERS, *(f"{unit}s" for unit in UNIT_LETTERS if unit != "century"), "centuries"]),
+    "unit": " ".join([*UNITS, *(f"{unit}s" for unit in UNITS if unit != "century"), "centuries", "nights"]),
 }
 """Head words by family that stand in lower case, or capitalised at the start of a sentence."""
 

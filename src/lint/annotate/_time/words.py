@@ -79,22 +79,7 @@ DAYPARTS = {
     "midnight": "T00:00",
 }
 
-UNIT_LETTERS = {
-    "second": "TS",
-    "minute": "TM",
-    "hour": "TH",
-    "day": "D",
-    "night": "N",
-    "weekend": "WE",
-    "week": "W",
-    "fortnight": "F",
-    "month": "M",
-    "quarter": "Q",
-    "year": "Y",
-    "decade": "E",
-    "century": "C",
-}
-"""Units of time by the letter that stands for them; a leading T is that of a time of day."""
+UNITS = "second minute hour day weekend week fortnight month quarter year decade century".split()
 
 
 HOLIDAY_HEADS = (

@@ -1,0 +1,75 @@
+"""Lengths of time and what comes again: ``three days``, ``16-hour``, ``years``, ``every two weeks``, ``$5 a month``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lint.annotate._time.phrase import Phrase
+from lint.annotate._time.reading import Context, Reading
+
+BASE = {"decade": ("year", 10), "century": ("year", 100), "quarter": ("month", 3), "fortnight": ("week", 2), "night": ("day", 1)}
+"""Units that TIMEX3 values write in another unit."""
+
+HALVES = {"year": ("month", 6), "hour": ("minute", 30), "minute": ("second", 30), "day": ("hour", 12)}
+"""What half a unit is."""
+
+CLOCK_UNITS = frozenset({"hour", "minute", "second"})
+
+
+@cache
+def _rate_before() -> re.Pattern[str]:
+    return re.compile(r"(?:[\d%]|\b(?:million|billion|trillion|percent|times|once|twice|[a-z]{2,}s))\s\Z")
+
+
+def duration_value(amount: float | None, unit: str) -> str:
+    """The TIMEX3 value of a length of time; an unknown amount is written X.
+
+    >>> duration_value(5.5, "hour")
+    'PT5H30M'
+    """
+    unit, factor = BASE.get(unit, (unit, 1))
+    if amount is None:
+        return f"P{'T' if unit in CLOCK_UNITS else ''}X{unit[0].upper()}"
+    amount *= factor
+    if amount % 1 == 0.5 and unit in HALVES:
+        smaller, half = HALVES[unit]
+        whole = f"{int(amount)}{unit[0].upper()}" if amount > 1 else ""
+        return f"P{_mark(unit, whole)}{_mark(smaller, '') if not whole or unit not in CLOCK_UNITS else ''}{half}{smaller[0].upper()}"
+    return f"P{'T' if unit in CLOCK_UNITS else ''}{amount:g}{unit[0].upper()}"
+
+
+def _mark(unit: str, text: str) -> str:
+    return f"T{text}" if unit in CLOCK_UNITS and text else text
+
+
+def duration(phrase: Phrase, begin: int, amount: float | None) -> Reading:
+    """The length of time that a phrase states."""
+    fields: dict[str, object] = {"amount": amount, "unit": phrase.unit}
+    return Reading("duration", begin, phrase.end, duration_value(amount, phrase.unit), fields=fields)
+
+
+def read_rate_of(context: Context, phrase: Phrase) -> Reading | None:
+    """``every two weeks``, ``each day``, ``per hour``, ``twice a week``."""
+    if phrase.which in ("every", "each", "per"):
+        amount = 2 if phrase.count == "other" else phrase.amount or 1
+        return Reading("set", phrase.begin, phrase.end, duration_value(amount, phrase.unit))
+    if phrase.count in ("a", "an") and not phrase.plural and context.before(_rate_before(), phrase.begin):
+        return Reading("set", phrase.begin, phrase.end, duration_value(1, phrase.unit))
+    return None
+
+
+def read_duration(_: Context, phrase: Phrase) -> Reading | None:
+    """``three days``, ``16-hour``, ``half a year``, ``several weeks``."""
+    if phrase.unit == "second" and not phrase.plural:
+        return None
+    if phrase.amount is not None and (phrase.unit != "quarter" or phrase.plural):
+        return duration(phrase, phrase.begin, phrase.amount)
+    return duration(phrase, phrase.begin, None) if phrase.vague and phrase.plural else None
+
+
+def read_bare(context: Context, phrase: Phrase) -> Reading | None:
+    """``for years``, ``weeks of talks``: a length of time without a number."""
+    if not phrase.plural or phrase.unit in ("second", "quarter", "weekend", "night", "fortnight"):
+        return None
+    return duration(phrase, phrase.start, None)

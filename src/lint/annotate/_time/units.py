@@ -1,0 +1,74 @@
+"""Expressions around a unit of time: ``three days``, ``two weeks ago``, ``last year``, ``$5 a month``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from lint.annotate._time.amounts import read_bare, read_duration, read_rate_of
+from lint.annotate._time.phrase import Phrase
+from lint.annotate._time.reading import Context, Reading
+from lint.annotate._time.relative import read_ago, read_deictic, read_quarter, read_stretch, read_weekend
+from lint.annotate._time.words import number, unit_of
+
+VAGUE_COUNTS = frozenset(["a few", "few", "several", "many", "some", "a couple of", "a couple", "dozens of"])
+
+STEPS = (read_ago, read_quarter, read_weekend, read_stretch, read_deictic, read_rate_of, read_duration, read_bare)
+"""The ways to read a unit, each tried when those before it found nothing."""
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?<![\w$£€.,-])
+        (?:(?P<modifier>[Ee]arly|[Ll]ater?|[Ee]arlier|[Mm]id|(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)
+          (?:\sin)?[\s-])?
+        (?:(?P<the>[Tt]he)\s)?
+        (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Tt]hat(?:\s(?:very\s)?same)?|[Pp]ast|[Pp]revious
+          |[Ff]ollowing|[Cc]oming|[Ss]ame|[Ee]very|[Ee]ach|[Pp]er|[Cc]urrent|[Pp]receding|[Pp]rior|[Rr]ecent|[Tt]hese)\s)?
+        (?:(?P<count>\d[\d,.]*(?:\s1/2|½)?|[Aa]\s(?:few|couple(?:\sof)?|dozen|hundred)|[Hh]alf\san?
+          |[Oo]ther|[A-Za-z]+(?:-[a-z]+)?)(?P<half>\sand\sa\shalf)?[\s-])??
+        (?:(?:more|full|consecutive|straight|short|long|whole|additional|further|extra|solid|fiscal|financial|calendar
+          |business|working|school|trading|tax|academic)[\s-])?\Z""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _age_after() -> re.Pattern[str]:
+    return re.compile(r"[\s-]old\b|s-old|-olds|-(?:hand|class|guess|half|rate|generation|degree|time)\b")
+
+
+def read_unit(context: Context, start: int, end: int) -> Iterator[Reading]:
+    """Read the expression around a unit of time, if there is one; ages are none."""
+    if context.after(_age_after(), end):
+        return
+    phrase = _phrase(context, start, end)
+    for step in STEPS:
+        if reading := step(context, phrase):
+            yield reading
+            return
+
+
+def _phrase(context: Context, start: int, end: int) -> Phrase:
+    word = context.text[start:end]
+    phrase = Phrase(start, end, unit_of(word), plural=unit_of(word) != word.lower())
+    before = context.before(_before(), start)
+    if before is None:
+        return phrase
+    phrase.the, phrase.which = before["the"] is not None, (before["which"] or "").lower()
+    phrase.begin = before.start("which") if before["which"] else start
+    phrase.outset = before.start("the") if before["the"] else phrase.begin
+    if before["modifier"]:
+        phrase.modifier = before["modifier"].lower()
+        phrase.outset = before.start("modifier")
+    if count := before["count"]:
+        phrase.count = count.lower()
+        phrase.amount = number(count)
+        phrase.vague = phrase.count in VAGUE_COUNTS
+        if phrase.amount is not None and before["half"]:
+            phrase.amount += 0.5
+        if phrase.amount is not None or phrase.vague:
+            phrase.begin = min(phrase.begin, before.start("count"))
+    return phrase
