@@ -72,6 +72,13 @@ def iso_date(text: str) -> date:
         raise ArgumentTypeError(f"{text!r} is not a date; write it as YYYY-MM-DD") from None
 
 
+def add_settings_argument(parser: ArgumentParser) -> None:
+    """Where the settings of a run lie."""
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE", help="settings; default: the nearest .newslint.yaml or pyproject.toml"
+    )
+
+
 def add_draft_arguments(parser: ArgumentParser) -> None:
     """What to read, and what to know about it."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="drafts, folders of drafts, or - for standard input")
@@ -79,7 +86,8 @@ def add_draft_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--published", type=iso_date, metavar="DATE", help="publication date, whatever the drafts state"
     )
-    parser.add_argument("--language", metavar="CODE", help="language of the drafts, such as en")
+    parser.add_argument("--today", type=iso_date, metavar="DATE", help="today's date; without it rules know of none")
+    parser.add_argument("--language", metavar="CODE", help="language of the drafts, whatever they state, such as en")
 
 
 def add_knowledge_argument(parser: ArgumentParser) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from lint.article import Article
 from lint.cli._paths import Ignore, drafts_in
 from lint.knowledge import Knowledge
-from lint.readers import Document, Unreadable, decode, endings, read, read_text
+from lint.readers import Document, decode, endings, read, read_text
 from lint.reporters import Problem
 
 STANDARD_INPUT = "-"
@@ -33,18 +33,26 @@ def find_drafts(paths: Sequence[str], excluded: Ignore | None = None) -> tuple[l
     return list(found), problems
 
 
-def open_drafts(paths: Sequence[str], arguments: Namespace, knowledge: Knowledge) -> Iterator[Article | Problem]:
-    """Read each draft; one that cannot be read becomes a problem, and the next ones are still read."""
-    for path in paths:
-        try:
-            yield Article(
-                _read(path, arguments.stdin_filename),
-                knowledge,
-                published=arguments.published,
-                language=arguments.language,
-            )
-        except Unreadable as error:
-            yield Problem(error.path, error.reason, error.line)
+def open_draft(path: str, arguments: Namespace, language: str | None, knowledge: Knowledge) -> Article:
+    """Read one draft.
+
+    Args:
+        path: A file, or - for standard input.
+        arguments: What the command line says about all drafts.
+        language: That of a draft that states none.
+        knowledge: What its mentions are held against.
+
+    Raises:
+        Unreadable: It is not there, or not text.
+    """
+    document = _read(path, arguments.stdin_filename)
+    return Article(
+        document,
+        knowledge,
+        published=arguments.published,
+        today=arguments.today,
+        language=arguments.language or document.metadata.language or language,
+    )
 
 
 def _read(path: str, stdin_filename: str | None) -> Document:

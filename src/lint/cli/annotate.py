@@ -11,9 +11,17 @@ from typing import Any
 
 from lint.annotate import Mention, field_notes, kinds
 from lint.article import Article
-from lint.cli._arguments import UsageError, add_draft_arguments, add_knowledge_argument, nearest, one_of
-from lint.cli._drafts import find_drafts, open_drafts
-from lint.knowledge import Knowledge
+from lint.cli._arguments import (
+    UsageError,
+    add_draft_arguments,
+    add_knowledge_argument,
+    add_settings_argument,
+    nearest,
+    one_of,
+)
+from lint.cli._drafts import find_drafts, open_draft
+from lint.cli._settings import excluded, knowledge_of, settings_of
+from lint.readers import Unreadable
 from lint.reporters import Problem, place_of
 from lint.reporters.json import place_object, problem_object
 from lint.span import Span
@@ -23,6 +31,7 @@ def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     add_draft_arguments(parser)
     add_knowledge_argument(parser)
+    add_settings_argument(parser)
     parser.add_argument("--format", type=one_of(["text", "json"]), default="text", metavar="NAME", help="text or json")
     parser.add_argument("--kind", action="append", metavar="KIND", help="only mentions of this kind; may be repeated")
     parser.add_argument("--fields", action="store_true", help="print what every field of every kind means, and stop")
@@ -36,20 +45,24 @@ def run(arguments: Namespace) -> int:
         return 0
     if not arguments.paths:
         raise UsageError("name a draft, a folder of drafts, or - for standard input (see `newslint annotate --help`)")
-    drafts, problems = find_drafts(arguments.paths)
-    articles: list[Article] = []
-    for opened in open_drafts(drafts, arguments, Knowledge()):
-        if isinstance(opened, Problem):
-            problems.append(opened)
+    config = settings_of(arguments)
+    knowledge = knowledge_of(arguments, config)
+    drafts, problems = find_drafts(arguments.paths, excluded(config))
+    files: list[dict[str, Any]] = []
+    for draft in drafts:
+        try:
+            article = open_draft(draft, arguments, config.language, knowledge)
+        except Unreadable as error:
+            problems.append(Problem(error.path, error.reason, error.line))
+            continue
+        if arguments.format == "json":
+            files.append(_file_object(article, wanted))
         else:
-            articles.append(opened)
+            print("\n".join(_article_lines(article, wanted)))
+    if arguments.format == "json":
+        _write_json(files, problems)
     for problem in problems:
         print(f"newslint: {problem}", file=sys.stderr)
-    if arguments.format == "json":
-        _write_json(articles, wanted, problems)
-    else:
-        for article in articles:
-            print("\n".join(_article_lines(article, wanted)))
     return 2 if problems else 0
 
 
@@ -66,22 +79,19 @@ def _mentions(article: Article, wanted: Mapping[str, type[Mention]]) -> list[Men
     return sorted(mentions, key=lambda mention: (mention.start, -mention.end))
 
 
-def _write_json(articles: list[Article], wanted: Mapping[str, type[Mention]], problems: list[Problem]) -> None:
-    shown = {
-        "version": 1,
-        "files": [
-            {
-                "path": article.source.path,
-                "published": article.published and article.published.isoformat(),
-                "language": article.language,
-                "mentions": [_mention_object(article, mention) for mention in _mentions(article, wanted)],
-            }
-            for article in articles
-        ],
-        "errors": [problem_object(problem) for problem in problems],
-    }
+def _write_json(files: list[dict[str, Any]], problems: list[Problem]) -> None:
+    shown = {"version": 1, "files": files, "errors": [problem_object(problem) for problem in problems]}
     json.dump(shown, sys.stdout, ensure_ascii=False, indent=1)
     print()
+
+
+def _file_object(article: Article, wanted: Mapping[str, type[Mention]]) -> dict[str, Any]:
+    return {
+        "path": article.source.path,
+        "published": article.published and article.published.isoformat(),
+        "language": article.language,
+        "mentions": [_mention_object(article, mention) for mention in _mentions(article, wanted)],
+    }
 
 
 def _mention_object(article: Article, mention: Mention) -> dict[str, Any]:

@@ -1,0 +1,76 @@
+"""The settings of a run: those of the newsroom's file, and over them those of the command line."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from lint.builtin import knowledge_folder
+from lint.cli._arguments import UsageError
+from lint.cli._paths import Ignore
+from lint.config import Config, ConfigError, find, read
+from lint.knowledge import Knowledge, load
+
+
+def settings_of(arguments: Namespace) -> Config:
+    """Read the settings file that applies, and lay the command line's choices over it.
+
+    Raises:
+        UsageError: The settings file is wrong.
+    """
+    try:
+        config = _settings_file(arguments)
+    except ConfigError as error:
+        raise UsageError(str(error)) from None
+    except OSError as error:
+        raise UsageError(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
+    chosen = vars(arguments)
+    return replace(
+        config,
+        select=tuple(chosen.get("select") or config.select),
+        ignore=(*config.ignore, *(chosen.get("ignore") or ())),
+        fail_on=chosen.get("fail_on") or config.fail_on,
+        language=chosen.get("language") or config.language,
+    )
+
+
+def _settings_file(arguments: Namespace) -> Config:
+    if arguments.config:
+        return read(arguments.config)
+    starts = [Path.cwd(), *(Path(path).resolve() for path in getattr(arguments, "paths", ())[:1])]
+    found = next((file for start in starts if (file := find(start))), None)
+    return read(found) if found else Config()
+
+
+def rule_folders(arguments: Namespace, config: Config) -> Sequence[Path]:
+    """House rules: those of the settings file, then those of the command line.
+
+    Raises:
+        UsageError: A folder does not exist.
+    """
+    return _folders([*(config.folder / name for name in config.rules), *arguments.rules], "rules")
+
+
+def knowledge_of(arguments: Namespace, config: Config) -> Knowledge:
+    """What ships with newslint, then the folders of the settings file, then those of the command line.
+
+    Raises:
+        UsageError: A folder does not exist.
+        KnowledgeErrors: A file of knowledge is wrong.
+    """
+    house = _folders([*(config.folder / name for name in config.knowledge), *arguments.knowledge], "knowledge")
+    return load([knowledge_folder(), *house])
+
+
+def _folders(folders: Sequence[Path], what: str) -> Sequence[Path]:
+    for folder in folders:
+        if not folder.is_dir():
+            raise UsageError(f"{folder}: no such folder of {what}")
+    return folders
+
+
+def excluded(config: Config) -> Ignore | None:
+    """What the settings exclude, ready to be asked."""
+    return Ignore.of(config.folder.resolve(), config.exclude) if config.exclude else None
