@@ -1,0 +1,113 @@
+"""Rules over an article: findings, and what could not be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lint.annotate import Mention
+from lint.article import Article
+from lint.finding import Evidence, Finding
+from lint.rulebook import Hits, PatternTimeoutError, Rule, View, scanner, text_mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A rule that could not be run to its end on an article."""
+
+    rule: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the rules said about one article, in reading order, and what could not be checked."""
+
+    findings: list[Finding]
+    failures: list[Failure]
+
+
+def lint(article: Article, rules: Sequence[Rule]) -> Report:
+    """Run the rules over an article. A rule that fails is reported and the others go on."""
+    view = View(article)
+    hits = scanner(tuple(rules)).hits(view)
+    findings: list[Finding] = []
+    failures: list[Failure] = []
+    for rule in rules:
+        try:
+            findings += _judge(rule, view, hits)
+        except PatternTimeoutError as error:
+            failures.append(Failure(rule.id, str(error)))
+    findings.sort(key=lambda finding: (finding.span, finding.rule))
+    return Report(findings, failures)
+
+
+def _judge(rule: Rule, view: View, hits: Hits) -> Iterator[Finding]:
+    places = set()
+    for mention in _candidates(rule, view, hits):
+        if not rule.holds(mention, view):
+            continue
+        other = rule.pair.nearest(mention, view) if rule.pair else None
+        if rule.pair and other is None:
+            continue
+        if rule.place:
+            place = rule.place(mention, view)
+            if place in places:
+                continue
+            places.add(place)
+        yield _finding(rule, mention, other, view)
+
+
+def _candidates(rule: Rule, view: View, hits: Hits) -> Iterator[Mention]:
+    if rule.find == "text":
+        return text_mentions(rule, view, hits)
+    if rule.find == "tokens":
+        from lint.rulebook._tokens import token_mentions
+
+        return token_mentions(rule, view, hits.get(rule.id, ()))
+    return iter(view.article.mentions_of(rule.find))
+
+
+def _finding(rule: Rule, mention: Mention, other: Mention | None, view: View) -> Finding:
+    level, confidence = rule.level, rule.confidence
+    for adjustment in rule.adjustments:
+        if adjustment.holds(mention, view):
+            level = adjustment.level or level
+            confidence = adjustment.confidence or confidence
+            break
+    fixes = (template.filled(mention, other, view) for template in rule.fixes)
+    return Finding(
+        rule=rule.id,
+        level=level,
+        confidence=confidence,
+        span=mention.span,
+        text=mention.text,
+        message=_message(rule, mention, other, view),
+        evidence=tuple(_evidence(rule, mention, other, view)),
+        fixes=tuple(fix for fix in fixes if fix is not None),
+    )
+
+
+def _message(rule: Rule, mention: Mention, other: Mention | None, view: View) -> str:
+    for template in rule.messages:
+        filled = template.filled(mention, other, view)
+        if filled is not None:
+            return filled
+    return rule.why
+
+
+def _evidence(rule: Rule, mention: Mention, other: Mention | None, view: View) -> Iterator[Evidence]:
+    if rule.pair and other:
+        yield Evidence(rule.pair.label, other.text, other.span)
+    for template in rule.evidence:
+        label = template.label.filled(mention, other, view)
+        value = template.value.filled(mention, other, view) if template.value else None
+        source = template.source.filled(mention, other, view) if template.source else None
+        if label is None or (template.value and value is None):
+            continue
+        if template.at is None:
+            yield Evidence(label, value or "", None, source)
+            continue
+        found = template.at(mention, other, view)
+        for at in found if isinstance(found, tuple) else [found] if found else []:
+            yield Evidence(label, value or at.text, at.span, source)

@@ -1,0 +1,26 @@
+"""Rules: YAML files to conditions that run."""
+
+from __future__ import annotations
+
+from lint.rulebook._book import Rulebook
+from lint.rulebook._loading import load
+from lint.rulebook._mistakes import RuleError, RuleErrors, UnknownRuleError
+from lint.rulebook._patterns import PatternTimeoutError
+from lint.rulebook._rule import Example, Rule
+from lint.rulebook._scan import Hits, scanner, text_mentions
+from lint.rulebook._view import View
+
+__all__ = [
+    "Example",
+    "Hits",
+    "PatternTimeoutError",
+    "Rule",
+    "RuleError",
+    "RuleErrors",
+    "Rulebook",
+    "UnknownRuleError",
+    "View",
+    "load",
+    "scanner",
+    "text_mentions",
+]

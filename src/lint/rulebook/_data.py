@@ -1,0 +1,109 @@
+"""A rule after checking: plain data that the cache can keep and that compiles without looking anything up.
+
+A condition is a tuple that begins with its operator; see ``_conditions.compile_condition`` for each form.
+An operand is ``("field", path)``, ``("value", number or text)``, ``("date", ISO date)``, ``("published",)`` or ``("today",)``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NotRequired, TypedDict
+
+Condition = tuple[Any, ...]
+Operand = tuple[Any, ...]
+
+
+class TextData(TypedDict):
+    """Text to look for: folded phrases, or a pattern with the literals of which it needs one."""
+
+    phrases: list[str]
+    pattern: str | None
+    gate: list[str]
+    exact: bool
+
+
+class WindowData(TypedDict):
+    """How far around a mention to look: ``unit`` is a name or, with ``count``, what is counted."""
+
+    unit: str
+    count: int
+    side: str | None
+
+
+class ClauseData(TypedDict):
+    """One clause of ``near``, ``unless`` or ``adjust``; what is None or empty is not asked."""
+
+    inside: list[str]
+    outside: list[str]
+    where: Condition | None
+    text: TextData | None
+    find: str | None
+    window: WindowData
+    level: NotRequired[str | None]
+    confidence: NotRequired[str | None]
+
+
+class PairData(TypedDict):
+    """The second mention."""
+
+    find: str
+    text: TextData | None
+    where: Condition | None
+    inside: list[str]
+    outside: list[str]
+    window: WindowData
+    label: str
+
+
+class TemplateData(TypedDict):
+    """A message as written, and its parts: text, and paths of fields with how to show them."""
+
+    source: str
+    parts: list[tuple[str, str | None]]
+
+
+class EvidenceData(TypedDict):
+    """One piece of evidence."""
+
+    label: TemplateData
+    value: TemplateData | None
+    at: str | None
+    source: TemplateData | None
+
+
+class ExampleData(TypedDict):
+    """One bad or good text, without its pins."""
+
+    text: str
+    bad: bool
+    spans: list[tuple[int, int]]
+    published: str | None
+    today: str | None
+    format: str
+    todo: bool
+
+
+class RuleData(TypedDict):
+    """One rule."""
+
+    id: str
+    path: str
+    find: str
+    text: TextData | None
+    tokens: list[list[dict[str, Any]]]
+    token_gate: list[str]
+    where: Condition | None
+    inside: list[str]
+    outside: list[str]
+    near: list[ClauseData]
+    unless: list[ClauseData]
+    pair: PairData | None
+    once: str | None
+    level: str
+    confidence: str
+    adjust: list[ClauseData]
+    message: list[TemplateData]
+    evidence: list[EvidenceData]
+    why: str
+    source: str
+    fix: list[TemplateData]
+    examples: list[ExampleData]

@@ -1,0 +1,96 @@
+"""Rule folders to a rulebook, through the cache."""
+
+from __future__ import annotations
+
+import marshal
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from lint import store
+from lint.rulebook._book import Rulebook
+from lint.rulebook._data import RuleData
+from lint.rulebook._mistakes import RuleError, RuleErrors
+from lint.rulebook._rule import compile_rule
+
+KNOWLEDGE = "knowledge"
+ENDINGS = (".yaml", ".yml")
+
+
+class RuleFile(NamedTuple):
+    """One rule file as it lies on disk."""
+
+    id: str
+    path: Path
+    content: bytes
+
+
+def load(folders: Sequence[Path]) -> Rulebook:
+    """The rules in ``<family>/<name>.yaml`` below the folders; a later folder overrides an earlier one by id.
+
+    A folder's ``knowledge`` is left alone. Checked rules are kept in the cache, so that the next start
+    neither parses nor checks them again.
+
+    Raises:
+        RuleErrors: Every mistake in all files.
+    """
+    files = list({file.id: file for folder in folders for file in rule_files(folder)}.values())
+    key = store.digest([*_declarations(), *(part for file in files for part in (str(file.path).encode(), file.content))])
+    kept = store.fetch("rules", key)
+    data: list[RuleData]
+    if kept is not None:
+        data = marshal.loads(kept)
+    else:
+        data = _read(files)
+        store.keep("rules", key, marshal.dumps(data))
+    return Rulebook(tuple(sorted(map(compile_rule, data), key=lambda rule: rule.id)))
+
+
+def rule_files(folder: Path) -> Iterator[RuleFile]:
+    """The rule files below a folder, in the order of their names.
+
+    Raises:
+        RuleErrors: The folder cannot be read, or a rule file does not lie in a family's folder.
+    """
+    try:
+        for path in _entries(folder):
+            if path.is_dir() and path.name != KNOWLEDGE:
+                for file in _entries(path):
+                    if file.suffix in ENDINGS:
+                        yield RuleFile(f"{path.name}/{file.stem}", file, file.read_bytes())
+            elif path.suffix in ENDINGS:
+                raise RuleErrors([RuleError(path, 1, 1, "a rule file lies in the folder of its family")])
+    except OSError as error:
+        problem = f"cannot be read: {error.strerror or error}"
+        raise RuleErrors([RuleError(Path(error.filename or folder), 1, 1, problem)]) from None
+
+
+def _entries(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+
+
+def _read(files: Sequence[RuleFile]) -> list[RuleData]:
+    from lint.rulebook._reading import read_rule
+
+    data: list[RuleData] = []
+    errors: list[RuleError] = []
+    for file in files:
+        try:
+            data.append(read_rule(*file))
+        except RuleErrors as wrong:
+            errors += wrong.errors
+    if errors:
+        raise RuleErrors(errors)
+    return data
+
+
+def _declarations() -> Iterator[bytes]:
+    """What checked rules depend on beside their files: this package and the annotators, by size and time."""
+    package = Path(__file__).parent
+    for folder in (package, package / "_reading", package.parent / "annotate"):
+        with os.scandir(folder) as entries:
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                if entry.name.endswith(".py"):
+                    status = entry.stat()
+                    yield f"{entry.name} {status.st_size} {status.st_mtime_ns}".encode()

@@ -1,0 +1,119 @@
+"""The words without which a pattern cannot match: looking for them first costs almost nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import regex
+
+from lint.rulebook._fold import fold
+
+MOST_LITERALS = 200
+SHORTEST_USEFUL = 3
+
+Strings = frozenset[str]
+
+_CLASS_OF_ANOTHER_DIALECT = regex.compile(r"\\[pP]\{[^{}]*\}|\\[hXRK]")
+_POSSESSIVE = regex.compile(r"(?<=[*+?}])\+")
+
+
+def required_literals(pattern: str) -> list[str]:
+    """Folded literals of which every match of the pattern contains at least one; empty when none are certain.
+
+    The structure is read by the parser of the standard library; a pattern that only the ``regex`` package
+    understands simply has no literals.
+    """
+    from re import _parser  # type: ignore[attr-defined]
+
+    readable = _POSSESSIVE.sub("", _CLASS_OF_ANOTHER_DIALECT.sub(r"\\w", pattern))
+    try:
+        parsed = _parser.parse(readable)
+    except Exception:  # any refusal by a private parser means only that there is no shortcut
+        return []
+    best = _best_of(parsed)
+    return sorted(best) if best else []
+
+
+def _best_of(sequence: Iterable[Any]) -> Strings | None:
+    """The most telling set of literals that a sequence requires."""
+    candidates: list[Strings] = []
+    run: Strings = frozenset([""])
+    for element in sequence:
+        exact = _exact(element)
+        longer = _joined(run, exact) if exact is not None else None
+        if longer is not None:
+            run = longer
+            continue
+        candidates.append(run)
+        run = exact if exact is not None else frozenset([""])
+        required = _required(element)
+        if required is not None:
+            candidates.append(required)
+    candidates.append(run)
+    useful = [each for each in candidates if min(map(len, each)) >= SHORTEST_USEFUL]
+    return max(useful, key=lambda each: (min(map(len, each)), -len(each)), default=None)
+
+
+def _joined(heads: Strings, tails: Strings) -> Strings | None:
+    if len(heads) * len(tails) > MOST_LITERALS:
+        return None
+    return frozenset(head + tail for head in heads for tail in tails)
+
+
+def _exact(element: Any) -> Strings | None:
+    """Every text that an element can match, when they are few and fixed."""
+    operator, argument = str(element[0]), element[1]
+    match operator:
+        case "LITERAL":
+            return frozenset([fold(chr(argument))])
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            return frozenset([""])
+        case "IN":
+            return _exact_class(argument)
+        case "SUBPATTERN":
+            return _exact_sequence(argument[-1])
+        case "BRANCH":
+            return _union(_exact_sequence(branch) for branch in argument[1])
+        case "MAX_REPEAT" | "MIN_REPEAT" if argument[:2] == (0, 1):
+            return _union([frozenset([""]), _exact_sequence(argument[2])])
+        case _:
+            return None
+
+
+def _exact_class(members: Iterable[Any]) -> Strings | None:
+    letters = [member[1] if str(member[0]) == "LITERAL" else None for member in members]
+    if None in letters or len(letters) > 8:
+        return None
+    return frozenset(fold(chr(letter)) for letter in letters if letter is not None)
+
+
+def _exact_sequence(sequence: Iterable[Any]) -> Strings | None:
+    found: Strings | None = frozenset([""])
+    for element in sequence:
+        exact = _exact(element)
+        found = _joined(found, exact) if found is not None and exact is not None else None
+    return found
+
+
+def _union(sets: Iterable[Strings | None]) -> Strings | None:
+    union: Strings = frozenset()
+    for each in sets:
+        if each is None:
+            return None
+        union |= each
+    return union if len(union) <= MOST_LITERALS else None
+
+
+def _required(element: Any) -> Strings | None:
+    """Literals of which an element requires at least one."""
+    operator, argument = str(element[0]), element[1]
+    match operator:
+        case "SUBPATTERN":
+            return _best_of(argument[-1])
+        case "BRANCH":
+            return _union(_best_of(branch) for branch in argument[1])
+        case "MAX_REPEAT" | "MIN_REPEAT" if argument[0] >= 1:
+            return _best_of(argument[2])
+        case _:
+            return None

@@ -1,0 +1,162 @@
+"""A rule, ready to be run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from lint.annotate import Mention
+from lint.finding import Confidence, Level
+from lint.rulebook._clauses import Holds, Pair, all_of, compile_clause, compile_pair, compile_rule_regions, on_itself
+from lint.rulebook._conditions import compile_condition
+from lint.rulebook._data import ClauseData, EvidenceData, ExampleData, RuleData, TextData
+from lint.rulebook._messages import Lookup, Template, compile_template, lookup
+from lint.rulebook._view import View
+from lint.rulebook._windows import compile_window
+from lint.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text that a rule must, or must not, find something in; ``spans`` pin exactly what."""
+
+    text: str
+    bad: bool
+    spans: tuple[Span, ...]
+    published: date | None
+    today: date | None
+    format: str
+    todo: bool
+    """A known gap: told apart, not counted as a failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """A change of level or confidence where a clause holds."""
+
+    holds: Holds
+    level: Level | None
+    confidence: Confidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceTemplate:
+    """What to show beside a finding."""
+
+    label: Template
+    value: Template | None
+    at: Lookup | None
+    source: Template | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """One rule of a rulebook."""
+
+    id: str
+    path: Path
+    find: str
+    text: TextData | None
+    tokens: Sequence[Sequence[Mapping[str, object]]]
+    token_gate: Sequence[str]
+    holds: Holds
+    """Whether the conditions, regions and clauses hold for a mention."""
+    pair: Pair | None
+    place: Callable[[Mention, View], Span] | None
+    """The place in which only the first finding counts."""
+    level: Level
+    confidence: Confidence
+    adjustments: Sequence[Adjustment]
+    messages: Sequence[Template]
+    evidence: Sequence[EvidenceTemplate]
+    why: str
+    source: str
+    fixes: Sequence[Template]
+    examples: Sequence[Example]
+
+    @property
+    def family(self) -> str:
+        return self.id.partition("/")[0]
+
+    def at_level(self, level: Level) -> Rule:
+        """The rule with another level, which no adjustment changes."""
+        kept = [replace(each, level=None) for each in self.adjustments]
+        return replace(self, level=level, adjustments=kept)
+
+
+def compile_rule(data: RuleData) -> Rule:
+    """The rule of checked data."""
+    return Rule(
+        id=data["id"],
+        path=Path(data["path"]),
+        find=data["find"],
+        text=data["text"],
+        tokens=data["tokens"],
+        token_gate=data["token_gate"],
+        holds=all_of(list(_holds(data))),
+        pair=compile_pair(data["pair"]) if data["pair"] else None,
+        place=compile_window({"unit": data["once"], "count": 0, "side": None}) if data["once"] else None,
+        level=cast("Level", data["level"]),
+        confidence=cast("Confidence", data["confidence"]),
+        adjustments=[_compile_adjustment(clause) for clause in data["adjust"]],
+        messages=[compile_template(each) for each in data["message"]],
+        evidence=[_compile_evidence(each) for each in data["evidence"]],
+        why=data["why"],
+        source=data["source"],
+        fixes=[compile_template(each) for each in data["fix"]],
+        examples=[_example(each) for each in data["examples"]],
+    )
+
+
+def _holds(data: RuleData) -> Iterator[Holds]:
+    """The tests of a rule, cheap ones first."""
+    for condition in _conjuncts(data):
+        yield on_itself(compile_condition(condition))
+    yield from compile_rule_regions(data["inside"], data["outside"])
+    for clause in data["near"]:
+        yield compile_clause(clause)
+    for clause in data["unless"]:
+        yield _fails(compile_clause(clause))
+
+
+def _conjuncts(data: RuleData) -> list[tuple[object, ...]]:
+    where = data["where"]
+    if where is None:
+        return []
+    return list(where[1]) if where[0] == "all" else [where]
+
+
+def _fails(holds: Holds) -> Holds:
+    return lambda mention, view: not holds(mention, view)
+
+
+def _compile_adjustment(clause: ClauseData) -> Adjustment:
+    return Adjustment(
+        compile_clause(clause),
+        cast("Level | None", clause.get("level")),
+        cast("Confidence | None", clause.get("confidence")),
+    )
+
+
+def _compile_evidence(data: EvidenceData) -> EvidenceTemplate:
+    return EvidenceTemplate(
+        compile_template(data["label"]),
+        compile_template(data["value"]) if data["value"] else None,
+        lookup(data["at"]) if data["at"] else None,
+        compile_template(data["source"]) if data["source"] else None,
+    )
+
+
+def _example(data: ExampleData) -> Example:
+    return Example(
+        text=data["text"],
+        bad=data["bad"],
+        spans=tuple(Span(*span) for span in data["spans"]),
+        published=date.fromisoformat(data["published"]) if data["published"] else None,
+        today=date.fromisoformat(data["today"]) if data["today"] else None,
+        format=data["format"],
+        todo=data["todo"],
+    )

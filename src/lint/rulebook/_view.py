@@ -1,0 +1,79 @@
+"""One article as rules look at it: folded text, mentions near a place, windows, what the shared scan found."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import accumulate
+from typing import ClassVar
+
+from lint.annotate import Mention
+from lint.article import Article
+from lint.rulebook._fold import fold, straighten
+from lint.span import Span
+
+LEFT_OUT = ("furniture", "tags", "byline")
+"""Regions that a rule looks at only when its ``in`` names them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextMention(Mention):
+    """Text that a rule itself looks for; the named groups of its pattern are fields."""
+
+    kind: ClassVar[str] = "text"
+    groups: Mapping[str, str | None]
+
+    def __getattr__(self, name: str) -> str | None:
+        try:
+            return self.groups[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+class _Index:
+    """The mentions of one kind by their places."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+        self._reach = list(accumulate((mention.end for mention in mentions), max))
+
+    def overlapping(self, span: Span) -> Iterator[Mention]:
+        first = bisect_right(self._reach, span.start)
+        last = bisect_left(self._starts, span.end)
+        for mention in self._mentions[first:last]:
+            if mention.end > span.start:
+                yield mention
+
+
+class View:
+    """An article with what rules ask of it again and again."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+        self.published: date | None = article.published
+        self.today: date | None = article.today
+        self._indexes: dict[str, _Index] = {}
+
+    @cached_property
+    def folded(self) -> str:
+        return fold(self.text)
+
+    @cached_property
+    def straightened(self) -> str:
+        return straighten(self.text)
+
+    def overlapping(self, kind: str, span: Span) -> Iterator[Mention]:
+        """The mentions of a kind that share a character with the span, in reading order."""
+        if kind not in self._indexes:
+            self._indexes[kind] = _Index(self.article.mentions_of(kind))
+        return self._indexes[kind].overlapping(span)
+
+    @cached_property
+    def has_left_out(self) -> bool:
+        """Whether the article has any of the regions that rules leave out."""
+        return any(self.article.region(name) for name in LEFT_OUT)
