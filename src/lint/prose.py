@@ -123,21 +123,21 @@ def _plain(odd: str) -> str:
 
 
 class ProseBuilder:
-    """Collects prose piece by piece in reading order; every reader writes through it."""
+    """Collects prose piece by piece in reading order; every reader writes through it.
+
+    No block begins or ends with a space, and no two spaces meet where two pieces do.
+    """
 
     def __init__(self, source_text: str) -> None:
         self._source = source_text
         self._parts: list[str] = []
         self._pieces: list[Piece] = []
         self._blocks: list[Block] = []
-        self._length = 0
         self._block_start = 0
+        self._after_space = True
         self._has_odd_characters = _odd_character().search(source_text) is not None
-
-    def literal(self, start: int, end: int) -> None:
-        """Add source characters as they stand."""
-        if start < end:
-            self._add(self._source[start:end], start, end, literal=True)
+        self.length = 0
+        """How many characters of prose there are so far."""
 
     def text(self, start: int, end: int) -> None:
         """Add source characters as readable text: composed accents, plain single spaces, nothing invisible."""
@@ -152,28 +152,48 @@ class ProseBuilder:
             at = odd.end()
         self.literal(at, end)
 
+    def literal(self, start: int, end: int) -> None:
+        """Add source characters as they stand."""
+        if self._after_space and self._source[start:end].startswith(" "):
+            start += 1
+        if start < end:
+            self._add(self._source[start:end], start, end, literal=True)
+
     def replaced(self, text: str, start: int, end: int) -> None:
         """Add ``text`` for the source range: an entity, an escape, a soft line break."""
+        if self._after_space and text.startswith(" "):
+            text = text[1:]
         if text:
             self._add(text, start, end, literal=False)
 
     def end_block(self, kind: BlockKind, list_number: int | None = None) -> None:
         """Close the block begun after the last one; an empty block is dropped."""
-        if self._length == self._block_start:
+        if self._after_space and self.length > self._block_start:
+            self._drop_last_space()
+        if self.length == self._block_start:
             return
-        self._blocks.append(Block(kind, self._block_start, self._length, list_number))
+        self._blocks.append(Block(kind, self._block_start, self.length, list_number))
         here = self._pieces[-1].source_end
         self._add("\n", here, here, literal=False)
-        self._block_start = self._length
+        self._block_start = self.length
+        self._after_space = True
 
     def prose(self) -> Prose:
         """The finished prose."""
         return Prose("".join(self._parts), tuple(self._blocks), tuple(self._pieces))
 
     def _add(self, text: str, start: int, end: int, *, literal: bool) -> None:
-        self._pieces.append(Piece(self._length, start, end, literal))
+        self._pieces.append(Piece(self.length, start, end, literal))
         self._parts.append(text)
-        self._length += len(text)
+        self.length += len(text)
+        self._after_space = text[-1] == " "
+
+    def _drop_last_space(self) -> None:
+        text, piece = self._parts.pop()[:-1], self._pieces.pop()
+        self.length -= 1
+        if text:
+            self._parts.append(text)
+            self._pieces.append(piece._replace(source_end=piece.source_end - piece.literal))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from lint.prose import Prose, Region
 from lint.source import Source
+from lint.span import Span
+
+
+class Link(NamedTuple):
+    """Words of the prose that link to an address."""
+
+    address: str
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +31,8 @@ class Metadata:
     language: str | None = None
     """ISO 639-1 code."""
     slug: str | None = None
-    links: tuple[str, ...] | None = None
-    """The addresses that the body links to; None when the format cannot carry links."""
+    links: tuple[Link, ...] | None = None
+    """The links of the body; None when the format cannot carry links."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,6 +203,11 @@ def _is_title_like(text: str) -> bool:
     return text[-1] not in ",;:"
 
 
+def same_words(one: str, other: str) -> bool:
+    """Whether two titles differ at most in case, kinds of quotation mark, and a full stop."""
+    return _normal(one) == _normal(other)
+
+
 def _normal(text: str) -> str:
     return " ".join(text.casefold().translate(_STRAIGHT).rstrip(". ").split())
 

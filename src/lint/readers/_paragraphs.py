@@ -23,8 +23,8 @@ class Line:
     start: int
     end: int
     text: str
-    indent: int
-    after_gap: bool
+    indent: int = 0
+    after_gap: bool = True
     """Whether an empty line, or nothing, stands before it."""
     kind: BlockKind | None = None
     list_number: int | None = None
