@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from lint.builtin import knowledge_folder
+from lint.builtin import knowledge_folder, rules_folder
 from lint.cli._arguments import UsageError
 from lint.cli._paths import Ignore
 from lint.config import Config, ConfigError, find, read
-from lint.knowledge import Knowledge, load
+from lint.knowledge import Knowledge
+from lint.knowledge import load as load_knowledge
+from lint.rulebook import Rulebook, RuleError, UnknownRuleError, load_sound
 
 
 def settings_of(arguments: Namespace) -> Config:
@@ -44,13 +46,22 @@ def _settings_file(arguments: Namespace) -> Config:
     return read(found) if found else Config()
 
 
-def rule_folders(arguments: Namespace, config: Config) -> Sequence[Path]:
-    """House rules: those of the settings file, then those of the command line.
+def rules_of(arguments: Namespace, config: Config) -> tuple[Rulebook, Sequence[RuleError]]:
+    """The rules that ship with newslint and those of the house, as the settings choose and grade them.
+
+    Returns:
+        The rules that can be run, and the mistakes in the files of the others.
 
     Raises:
-        UsageError: A folder does not exist.
+        UsageError: A folder, a rule or a family does not exist.
+        RuleErrors: A folder cannot be read.
     """
-    return _folders([*(config.folder / name for name in config.rules), *arguments.rules], "rules")
+    house = _folders([*(config.folder / name for name in config.rules), *arguments.rules], "rules")
+    rules, mistakes = load_sound([rules_folder(), *house])
+    try:
+        return rules.levels(dict(config.levels)).select(config.select, config.ignore), mistakes
+    except UnknownRuleError as error:
+        raise UsageError(str(error)) from None
 
 
 def knowledge_of(arguments: Namespace, config: Config) -> Knowledge:
@@ -61,7 +72,7 @@ def knowledge_of(arguments: Namespace, config: Config) -> Knowledge:
         KnowledgeErrors: A file of knowledge is wrong.
     """
     house = _folders([*(config.folder / name for name in config.knowledge), *arguments.knowledge], "knowledge")
-    return load([knowledge_folder(), *house])
+    return load_knowledge([knowledge_folder(), *house])
 
 
 def _folders(folders: Sequence[Path], what: str) -> Sequence[Path]:
