@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lint.rulebook._book import Rulebook
-from lint.rulebook._loading import load
+from lint.rulebook._loading import load, load_sound
 from lint.rulebook._mistakes import RuleError, RuleErrors, UnknownRuleError
 from lint.rulebook._patterns import PatternTimeoutError
 from lint.rulebook._rule import Example, Rule
@@ -21,6 +21,7 @@ __all__ = [
     "UnknownRuleError",
     "View",
     "load",
+    "load_sound",
     "scanner",
     "text_mentions",
 ]

@@ -29,21 +29,45 @@ class RuleFile(NamedTuple):
 def load(folders: Sequence[Path]) -> Rulebook:
     """The rules in ``<family>/<name>.yaml`` below the folders; a later folder overrides an earlier one by id.
 
-    A folder's ``knowledge`` is left alone. Checked rules are kept in the cache, so that the next start
-    neither parses nor checks them again.
-
     Raises:
         RuleErrors: Every mistake in all files.
     """
+    rulebook, errors = load_sound(folders)
+    if errors:
+        raise RuleErrors(errors)
+    return rulebook
+
+
+def load_sound(folders: Sequence[Path]) -> tuple[Rulebook, Sequence[RuleError]]:
+    """The rules that are sound, and every mistake in the others.
+
+    A folder's ``knowledge`` is left alone. When all are sound they are kept in the cache, so that the next start
+    neither parses nor checks them again.
+
+    Raises:
+        RuleErrors: A folder cannot be read.
+    """
     files = list({file.id: file for folder in folders for file in rule_files(folder)}.values())
-    key = store.digest([*_declarations(), *(part for file in files for part in (str(file.path).encode(), file.content))])
-    kept = store.fetch("rules", key)
-    data: list[RuleData]
+    contents = (part for file in files for part in (str(file.path).encode(), file.content))
+    key = store.digest([*_declarations(), *contents])
+    kept = _kept(key)
     if kept is not None:
-        data = marshal.loads(kept)
-    else:
-        data = _read(files)
+        return _rulebook(kept), ()
+    data, errors = _read(files)
+    if not errors:
         store.keep("rules", key, marshal.dumps(data))
+    return _rulebook(data), errors
+
+
+def _kept(key: str) -> list[RuleData] | None:
+    content = store.fetch("rules", key)
+    try:
+        return None if content is None else marshal.loads(content)
+    except (EOFError, ValueError, TypeError):
+        return None
+
+
+def _rulebook(data: Sequence[RuleData]) -> Rulebook:
     return Rulebook(tuple(sorted(map(compile_rule, data), key=lambda rule: rule.id)))
 
 
@@ -70,7 +94,7 @@ def _entries(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
 
 
-def _read(files: Sequence[RuleFile]) -> list[RuleData]:
+def _read(files: Sequence[RuleFile]) -> tuple[list[RuleData], list[RuleError]]:
     from lint.rulebook._reading import read_rule
 
     data: list[RuleData] = []
@@ -80,9 +104,7 @@ def _read(files: Sequence[RuleFile]) -> list[RuleData]:
             data.append(read_rule(*file))
         except RuleErrors as wrong:
             errors += wrong.errors
-    if errors:
-        raise RuleErrors(errors)
-    return data
+    return data, errors
 
 
 def _declarations() -> Iterator[bytes]:

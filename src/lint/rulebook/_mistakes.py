@@ -19,7 +19,7 @@ class RuleError(NamedTuple):
         return f"{self.path}:{self.line}:{self.column}: {self.problem}"
 
 
-class RuleErrors(ValueError):
+class RuleErrors(ValueError):  # noqa: N818 - it holds several
     """Rule files are wrong; ``errors`` holds every mistake of all of them."""
 
     def __init__(self, errors: Sequence[RuleError]) -> None:

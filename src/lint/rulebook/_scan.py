@@ -54,7 +54,7 @@ def literals(rule: Rule) -> Sequence[str]:
 def _automaton(wanted: Mapping[str, list[str]]) -> Any:
     if not wanted:
         return None
-    import ahocorasick
+    import ahocorasick  # type: ignore[import-not-found]
 
     automaton = ahocorasick.Automaton()
     for literal, owners in wanted.items():
