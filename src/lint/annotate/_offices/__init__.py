@@ -1,0 +1,1 @@
+"""How offices and the people in them are written, who is meant, and when."""

@@ -1,0 +1,91 @@
+"""Who is meant by a name, and whom a later surname refers to."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from lint.annotate._offices.phrases import Title, title_before, words_before
+from lint.knowledge import Knowledge
+from lint.knowledge.names import fold
+
+NO_GIVEN_NAMES = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december mr mrs ms miss dr sir dame lord lady the and but as when if in on for while after before
+    """.split()
+)
+"""Capitalised words before a surname that are no given name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place in the text that names people of the knowledge base."""
+
+    start: int
+    end: int
+    candidates: tuple[str, ...]
+    """Ids of the people who may be meant."""
+    full: bool
+    """Whether given name and surname stand here."""
+    introduced: bool
+    """Whether the full name stands here or earlier in the article."""
+    title: Title | None
+    """The title right before the name."""
+
+
+@cache
+def _given_name() -> re.Pattern[str]:
+    return re.compile(r"([^\W\d_a-z][\w’'-]+) (?:[A-Z]\. )?\Z")
+
+
+def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int], int]) -> Iterator[Named]:
+    """The people that a text names; the article's own first mentions say who a later surname is.
+
+    A surname that the article has given to somebody unknown is nobody's from there on.
+    """
+    introduced: defaultdict[str, set[str]] = defaultdict(set)
+    strangers: set[str] = set()
+    for hit in knowledge.names_in(text):
+        people = tuple(record_id for section, record_id in hit.records if section == "people")
+        if not people and not hit.surnamed:
+            continue
+        title = title_before(words_before(text, hit.start, sentence_start(hit.start)), knowledge)
+        if people:
+            for person_id in people:
+                introduced[_surname(person_id, knowledge)].add(person_id)
+            yield Named(hit.start, hit.end, people, full=True, introduced=True, title=title)
+            continue
+        surname = fold(text[hit.start : hit.end])
+        if title is None and _has_given_name(text, hit.start):
+            strangers.add(surname)
+        elif surname not in strangers:
+            known = introduced.get(surname)
+            candidates = tuple(sorted(known)) if known else hit.surnamed
+            yield Named(hit.start, hit.end, candidates, full=False, introduced=bool(known), title=title)
+
+
+def _surname(person_id: str, knowledge: Knowledge) -> str:
+    person = knowledge.person(person_id)
+    return person.surname if person else ""
+
+
+def _has_given_name(text: str, start: int) -> bool:
+    match = _given_name().search(text, max(0, start - 40), start)
+    return match is not None and fold(match[1]) not in NO_GIVEN_NAMES
+
+
+def meant(candidates: Sequence[str], offices: Sequence[str], knowledge: Knowledge) -> str | None:
+    """The one candidate meant: the only one, or the only one who ever held one of the offices."""
+    if len(candidates) == 1:
+        return candidates[0]
+    holders = [each for each in candidates if _ever_held(each, offices, knowledge)]
+    return holders[0] if len(holders) == 1 else None
+
+
+def _ever_held(person_id: str, offices: Sequence[str], knowledge: Knowledge) -> bool:
+    person = knowledge.person(person_id)
+    return person is not None and any(tenure.office in offices for tenure in person.tenures)

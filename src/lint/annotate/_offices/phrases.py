@@ -1,0 +1,226 @@
+"""Titles before and after a name, with the words that qualify them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
+
+from lint.knowledge import Knowledge
+from lint.knowledge.names import fold_word
+
+LONGEST_TITLE = 8
+LONGEST_PLACE = 4
+REACH = 140
+"""Characters before or after a name in which its title can stand."""
+
+STATUS_BEFORE = {
+    "former": "former",
+    "ex": "former",
+    "onetime": "former",
+    "erstwhile": "former",
+    "past": "former",
+    "ousted": "former",
+    "deposed": "former",
+    "exiled": "former",
+    "retired": "former",
+    "disgraced": "former",
+    "then": "then",
+    "late": "late",
+    "incoming": "incoming",
+    "elect": "elect",
+    "designate": "nominee",
+    "select": "nominee",
+    "nominee": "nominee",
+    "pick": "nominee",
+    "next": "incoming",
+    "future": "incoming",
+    "potential": "candidate",
+    "possible": "candidate",
+    "prospective": "candidate",
+    "aspiring": "candidate",
+    "hopeful": "candidate",
+    "candidate": "candidate",
+    "contender": "candidate",
+    "outgoing": "outgoing",
+    "departing": "outgoing",
+    "acting": "acting",
+    "interim": "acting",
+    "caretaker": "acting",
+    "provisional": "acting",
+    "transitional": "acting",
+    "declared": "claimed",
+    "proclaimed": "claimed",
+    "styled": "claimed",
+}
+"""Words before a title, and what they say of the person's hold on it."""
+
+STATUS_AFTER = frozenset({"elect", "designate", "select", "nominee", "pick", "candidate", "hopeful", "contender"})
+"""Words between a title and a name."""
+
+FILLERS = frozenset(
+    """
+    the a an mr mrs ms dr sir dame lord new newly elected current sitting incumbent serving embattled long longtime
+    self one time republican democratic democrat gop labour labor conservative tory liberal socialist green independent
+    communist centrist progressive right left wing far hard leftist populist nationalist moderate veteran powerful
+    first second third his her its their our top senior junior
+    """.split()
+)
+"""Words before a title that leave the office what it is."""
+
+OTHER_OFFICE = frozenset(
+    """
+    state shadow deputy vice assistant associate under undersecretary sub regional provincial local county city municipal
+    student class club company honorary emeritus fellow opposition private parliamentary permanent joint lieutenant lt
+    council school university college union bank team house senate assembly party cabinet press principal chief co
+    """.split()
+)
+"""Words before a title that make it the title of another office."""
+
+SPEECH_PARTIES = {
+    "republican": "Republican",
+    "gop": "Republican",
+    "democratic": "Democrat",
+    "democrat": "Democrat",
+    "labour": "Labour",
+    "conservative": "Conservative",
+    "tory": "Conservative",
+}
+
+
+class Word(NamedTuple):
+    """A folded word and where it stands."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as it is written beside a name."""
+
+    start: int
+    end: int
+    words: str
+    """The title itself, folded."""
+    offices: tuple[str, ...]
+    """Ids of the offices that it may mean."""
+    status: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    """Ids of the places that it may be the office of, when a place is stated."""
+    place_start: int | None = None
+    ordinal: int | None = None
+    party: str | None = None
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    return re.compile(r"(\d+)(?:st|nd|rd|th)")
+
+
+JOINTS = frozenset({" ", "-", ".", ". ", "'", "’", "\u00a0", "‑", "–", ".-"})
+"""What may stand between two words of one phrase."""
+
+
+def words_before(text: str, start: int, floor: int) -> list[Word]:
+    """The words that run up to ``start`` with nothing but spaces, hyphens and stops of abbreviations between."""
+    low = max(floor, start - REACH)
+    words = [Word(fold_word(m[0]), m.start(), m.end()) for m in _word().finditer(text, low, start)]
+    if low > floor and words and text[low - 1].isalnum():
+        words = words[1:]
+    end = start
+    for at in range(len(words) - 1, -1, -1):
+        if text[words[at].end : end] not in JOINTS:
+            return words[at + 1 :]
+        end = words[at].start
+    return words
+
+
+def words_after(text: str, start: int, ceiling: int) -> list[Word]:
+    """The words that run on from ``start``, which is the first letter of the first one."""
+    words: list[Word] = []
+    for match in _word().finditer(text, start, min(ceiling, start + REACH)):
+        if words and text[words[-1].end : match.start()] not in JOINTS:
+            break
+        words.append(Word(fold_word(match[0]), match.start(), match.end()))
+    return words
+
+
+def title_before(words: list[Word], knowledge: Knowledge) -> Title | None:
+    """The title at the end of the words before a name: "former US Secretary of State"."""
+    status: list[str] = []
+    while words and words[-1].folded in STATUS_AFTER:
+        status.append(STATUS_BEFORE[words[-1].folded])
+        words = words[:-1]
+    for count in range(min(LONGEST_TITLE, len(words)), 0, -1):
+        phrase = " ".join(word.folded for word in words[-count:])
+        if offices := knowledge.titled(phrase, before_name=True):
+            title = Title(words[-count].start, words[-1].end, phrase, offices, tuple(status))
+            return _qualified(title, words[:-count], knowledge)
+    return None
+
+
+def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:
+    """The title at the beginning of the words after a name and a comma, "as" or "who is": "the US foreign secretary"."""
+    for skipped in range(min(len(words), 7)):
+        rest = words[skipped:]
+        for count in range(min(LONGEST_TITLE, len(rest)), 0, -1):
+            phrase = " ".join(word.folded for word in rest[:count])
+            if offices := knowledge.titled(phrase, before_name=False):
+                title = Title(rest[0].start, rest[count - 1].end, phrase, offices)
+                qualified = _qualified(title, words[:skipped], knowledge)
+                if qualified is None or qualified.start != words[0].start:
+                    return None
+                return _with_tail(qualified, rest[count:], knowledge)
+    return None
+
+
+def _with_tail(title: Title, words: list[Word], knowledge: Knowledge) -> Title:
+    """The title with what follows it: "-elect", "of Ukraine"."""
+    if words and words[0].folded in STATUS_AFTER:
+        return replace(title, end=words[0].end, status=(*title.status, STATUS_BEFORE[words[0].folded]))
+    if len(words) > 1 and words[0].folded in ("of", "for", "in"):
+        rest = words[2:] if words[1].folded == "the" else words[1:]
+        for count in range(min(LONGEST_PLACE, len(rest)), 0, -1):
+            if places := knowledge.places_called(" ".join(word.folded for word in rest[:count])):
+                return replace(title, end=rest[count - 1].end, places=places, place_start=rest[0].start)
+        return replace(title, offices=(), end=words[0].end)
+    return title
+
+
+def _qualified(title: Title, words: list[Word], knowledge: Knowledge) -> Title | None:
+    """The title with the status words, places and so on before it; None when they make it another office."""
+    while words:
+        last = words[-1]
+        if last.folded in STATUS_BEFORE:
+            title = replace(title, start=last.start, status=(*title.status, STATUS_BEFORE[last.folded]))
+        elif number := _ordinal().fullmatch(last.folded):
+            title = replace(title, start=last.start, ordinal=int(number[1]))
+        elif found := _place_at_end(words, knowledge):
+            count, places = found
+            start = words[-count].start
+            title = replace(title, start=start, places=title.places or places, place_start=start)
+            words = words[:-count]
+            continue
+        elif last.folded in FILLERS:
+            party = SPEECH_PARTIES.get(last.folded, title.party)
+            title = replace(title, start=last.start, party=party)
+        else:
+            return None if last.folded in OTHER_OFFICE else title
+        words = words[:-1]
+    return title
+
+
+def _place_at_end(words: list[Word], knowledge: Knowledge) -> tuple[int, tuple[str, ...]] | None:
+    for count in range(min(LONGEST_PLACE, len(words)), 0, -1):
+        phrase = " ".join(word.folded for word in words[-count:])
+        if places := knowledge.places_called(phrase) or knowledge.places_called(phrase.removesuffix(" s")):
+            return count, places
+    return None

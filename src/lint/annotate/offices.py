@@ -1,0 +1,164 @@
+"""People named with an office, held against the record of who held it when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import ClassVar
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._offices.claims import Claim, claims_at
+from lint.annotate._offices.passages import Days, frame_of
+from lint.annotate._offices.people import Named, meant, named_people
+from lint.annotate._offices.terms import nearest_tenure, offices_on, phase_on, record_line
+from lint.annotate.sentences import Sentence
+from lint.knowledge.records import Person, Tenure
+from lint.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office(Mention):
+    """A person named with a title ("Senator Marco Rubio") or with an administration ("the Biden administration")."""
+
+    kind: ClassVar[str] = "office"
+
+    title: str | None = stated("the title as written")
+    person_text: str = stated("the name as written")
+    form: str = stated("title, apposition, recognition, administration or inauguration: how name and office are joined")
+    status: tuple[str, ...] = stated(
+        "what the words beside the title say: former, then, late, incoming, elect, nominee, candidate, outgoing, acting, claimed",
+        default=(),
+    )
+    place: str | None = stated("the place stated with the title, by its name")
+    party: str | None = stated("the party stated, by its full name")
+    ordinal: int | None = stated("46 in 'the 46th president'")
+    full_name: bool = stated("whether given name and surname stand here", default=False)
+    introduced: bool = computed("whether the full name stands here or earlier in the article", default=False)
+    person: str | None = computed("the knowledge id of the person meant")
+    person_name: str | None = computed("the person's name")
+    office: str | None = computed("the knowledge id of the office")
+    office_name: str | None = computed("the office's name")
+    phase: str | None = computed(
+        "where the publication date lies: chosen (not yet in office), before, holder, between (two tenures), past, unknown"
+    )
+    phases: tuple[str, ...] | None = computed("the same for every day that the passage names, the publication date among them")
+    holds: bool | None = computed("whether the person holds the office on the publication date")
+    held_from: date | None = computed("the earliest day on which that time in office may have begun")
+    held_to: date | None = computed("the latest day on which it may have ended, when it has ended")
+    acting: bool | None = computed("whether the record calls that time acting or interim")
+    seat: str | None = computed("the constituency on record")
+    record_party: str | None = computed("the party on record")
+    number: tuple[int, ...] | None = computed("the numbers on record: 45 and 47 for Donald Trump")
+    courtesy: bool = computed("whether former holders keep the title", default=False)
+    single: bool = computed("whether one person holds it at a time", default=False)
+    now: str | None = computed("the offices that the person holds on the publication date")
+    incumbent: str | None = computed("who holds the office on the publication date, where one person does")
+    died: date | None = computed("the latest day on which the person may have died")
+    record: str | None = computed("the record as an editor reads it")
+    record_source: str | None = computed("where the record comes from")
+    known_through: date | None = computed("the day up to which the office is known")
+    beyond: bool | None = computed("whether the publication date lies after that day")
+    frame: str | None = computed("back or hypothetical, when the sentence says so")
+
+
+def annotate(draft: Draft) -> Iterator[Office]:
+    """Every known person who is named with an office that they held, hold or will hold."""
+    sentences = draft.mentions(Sentence)
+    if not sentences:
+        return
+    reader = _Reader(draft)
+    for named in named_people(draft.prose.text, draft.knowledge, lambda at: reader.sentence(at).start):
+        for claim in claims_at(draft.prose.text, named, reader.sentence(named.start), draft.knowledge):
+            if office := reader.office(named, claim):
+                yield office
+
+
+class _Reader:
+    """What the mentions of one draft are read with."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._sentences = draft.mentions(Sentence)
+        self._days: Days | None = None
+
+    def sentence(self, offset: int) -> Span:
+        return self._sentences[self._draft.sentence_index(offset)].span
+
+    def office(self, named: Named, claim: Claim) -> Office | None:
+        """The mention of a claim; None when it is not known who is meant, or they never held such an office."""
+        knowledge = self._draft.knowledge
+        person = knowledge.person(meant(named.candidates, claim.offices, knowledge) or "")
+        tenures = [each for each in person.tenures if each.office in claim.offices] if person else []
+        if not person or not tenures:
+            return None
+        text = self._draft.prose.text
+        stated_fields = {
+            "title": claim.title,
+            "person_text": text[named.start : named.end],
+            "form": claim.form,
+            "status": claim.status,
+            "place": claim.place,
+            "party": claim.party,
+            "ordinal": claim.ordinal,
+            "full_name": named.full,
+        }
+        return Office(
+            start=claim.start,
+            end=claim.end,
+            text=text[claim.start : claim.end],
+            **stated_fields,
+            introduced=named.introduced,
+            frame=frame_of(text, Span(claim.start, claim.end), self.sentence(named.start)),
+            **self._held(person, tenures, claim),
+        )
+
+    def _held(self, person: Person, tenures: list[Tenure], claim: Claim) -> dict[str, object]:
+        """The computed fields that rest on the record."""
+        knowledge = self._draft.knowledge
+        published = self._draft.published
+        known = {"person": person.id, "person_name": person.name, "died": person.died and person.died.latest}
+        if published is None:
+            return known
+        tenure = nearest_tenure(published, tenures)
+        office = knowledge.office(tenure.office)
+        phase = phase_on(published, tenures)
+        beyond = not knowledge.reaches(tenure.office, published)
+        incumbents = [each for each in knowledge.holders(tenure.office, published) if not each.acting or each.person != person.id]
+        return {
+            **known,
+            "office": tenure.office,
+            "office_name": office.name if office else None,
+            "phase": phase,
+            "phases": self._phases(tenures, claim),
+            "holds": None if phase == "unknown" else phase == "holder",
+            "held_from": tenure.period.start.earliest,
+            "held_to": tenure.period.end.latest if tenure.ended else None,
+            "acting": tenure.acting,
+            "seat": tenure.seat,
+            "record_party": tenure.party,
+            "number": tuple(each.number for each in tenures if each.number) or None,
+            "courtesy": bool(office and office.courtesy),
+            "single": bool(office and office.single),
+            "now": ", ".join(offices_on(person, published, knowledge)) or None,
+            "incumbent": _name_of(incumbents, self._draft) if office and office.single else None,
+            "record": record_line(person, tenure, knowledge),
+            "record_source": tenure.source or (office.source if office else None),
+            "known_through": office.known_through if office else None,
+            "beyond": beyond,
+        }
+
+    def _phases(self, tenures: list[Tenure], claim: Claim) -> tuple[str, ...]:
+        self._days = self._days or Days(self._draft)
+        phrase = Span(claim.start, claim.end)
+        days = {self._draft.published, *self._days.named_around(phrase, self.sentence(claim.start))}
+        return tuple(sorted({phase_on(day, tenures) for day in days if day}))
+
+
+def _name_of(tenures: list[Tenure], draft: Draft) -> str | None:
+    people = {tenure.person for tenure in tenures}
+    person = draft.knowledge.person(people.pop()) if len(people) == 1 else None
+    return person.name if person else None
