@@ -6,8 +6,9 @@ so what is unknown never decides anything, and a rule acts only on what is true.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import partial
 from operator import attrgetter, ge, gt, le, lt
 from typing import Any
 
@@ -24,38 +25,11 @@ Test = Callable[[Mention, Mention, View], Truth]
 Getter = Callable[[Mention], Any]
 OperandGetter = Callable[[Mention, View], Any]
 
-_ORDERINGS: dict[str, Callable[[Any, Any], bool]] = {"over": gt, "under": lt, "at_least": ge, "at_most": le}
-
 
 def compile_condition(condition: Condition) -> Test:
     """The function of a checked condition."""
-    match condition:
-        case ("all", parts):
-            return _all([compile_condition(part) for part in parts])
-        case ("any", parts):
-            return _any([compile_condition(part) for part in parts])
-        case ("none", parts):
-            return _not(_any([compile_condition(part) for part in parts]))
-        case ("not", part):
-            return _not(compile_condition(part))
-        case ("known", field, wanted):
-            return _known(getter(field), wanted)
-        case ("is", field, values, family):
-            return _is(getter(field), values, family)
-        case ("has", field, values, family):
-            return _has(getter(field), values, family)
-        case ("matches", field, pattern):
-            return _matches(getter(field), Pattern(pattern))
-        case ("matches_any", field, pattern):
-            return _matches_any(getter(field), Pattern(pattern))
-        case ("same_as", field, other):
-            return _same(getter(field), operand(other))
-        case ("differs_from", field, other):
-            return _not(_same(getter(field), operand(other)))
-        case (ordering, field, other):
-            return _ordered(_ORDERINGS[ordering], getter(field), operand(other))
-        case _:
-            raise ValueError(f"no condition {condition!r}")
+    operator, *arguments = condition
+    return _COMPILERS[operator](*arguments)
 
 
 def getter(path: str) -> Getter:
@@ -93,7 +67,8 @@ def operand(data: Operand) -> OperandGetter:
             raise ValueError(f"no operand {data!r}")
 
 
-def _all(tests: list[Test]) -> Test:
+def _all(parts: list[Condition]) -> Test:
+    tests = [compile_condition(part) for part in parts]
     if len(tests) == 1:
         return tests[0]
 
@@ -110,7 +85,9 @@ def _all(tests: list[Test]) -> Test:
     return test
 
 
-def _any(tests: list[Test]) -> Test:
+def _any(parts: list[Condition]) -> Test:
+    tests = [compile_condition(part) for part in parts]
+
     def test(mention: Mention, first: Mention, view: View) -> Truth:
         truth: Truth = False
         for part in tests:
@@ -124,7 +101,15 @@ def _any(tests: list[Test]) -> Test:
     return test
 
 
-def _not(part: Test) -> Test:
+def _none(parts: list[Condition]) -> Test:
+    return _negated(_any(parts))
+
+
+def _not(part: Condition) -> Test:
+    return _negated(compile_condition(part))
+
+
+def _negated(part: Test) -> Test:
     def test(mention: Mention, first: Mention, view: View) -> Truth:
         found = part(mention, first, view)
         return None if found is None else not found
@@ -132,11 +117,13 @@ def _not(part: Test) -> Test:
     return test
 
 
-def _known(get: Getter, wanted: bool) -> Test:
+def _known(field: str, wanted: bool) -> Test:
+    get = getter(field)
     return lambda mention, _first, _view: (get(mention) is not None) is wanted
 
 
-def _is(get: Getter, values: Iterable[Any], family: str) -> Test:
+def _is(field: str, values: Iterable[Any], family: str) -> Test:
+    get = getter(field)
     wanted = frozenset(_plain_values(values, family))
     if family == "text":
 
@@ -153,7 +140,8 @@ def _is(get: Getter, values: Iterable[Any], family: str) -> Test:
     return test
 
 
-def _has(get: Getter, values: Iterable[Any], family: str) -> Test:
+def _has(field: str, values: Iterable[Any], family: str) -> Test:
+    get = getter(field)
     wanted = frozenset(_plain_values(values, family))
 
     def test(mention: Mention, _first: Mention, _view: View) -> Truth:
@@ -167,7 +155,9 @@ def _plain_values(values: Iterable[Any], family: str) -> Iterable[Any]:
     return map(date.fromisoformat, values) if family == "date" else values
 
 
-def _matches(get: Getter, pattern: Pattern) -> Test:
+def _matches(field: str, source: str) -> Test:
+    get, pattern = getter(field), Pattern(source)
+
     def test(mention: Mention, _first: Mention, _view: View) -> Truth:
         value = get(mention)
         return None if value is None else pattern.is_in(value)
@@ -175,7 +165,9 @@ def _matches(get: Getter, pattern: Pattern) -> Test:
     return test
 
 
-def _matches_any(get: Getter, pattern: Pattern) -> Test:
+def _matches_any(field: str, source: str) -> Test:
+    get, pattern = getter(field), Pattern(source)
+
     def test(mention: Mention, _first: Mention, _view: View) -> Truth:
         value = get(mention)
         return None if value is None else any(map(pattern.is_in, value))
@@ -183,7 +175,9 @@ def _matches_any(get: Getter, pattern: Pattern) -> Test:
     return test
 
 
-def _same(get: Getter, other: OperandGetter) -> Test:
+def _same(field: str, named: Operand) -> Test:
+    get, other = getter(field), operand(named)
+
     def test(mention: Mention, first: Mention, view: View) -> Truth:
         value = get(mention)
         if value is None:
@@ -200,7 +194,13 @@ def _comparable(value: Any) -> Any:
     return tuple(map(_comparable, value)) if isinstance(value, tuple | list) else value
 
 
-def _ordered(ordering: Callable[[Any, Any], bool], get: Getter, other: OperandGetter) -> Test:
+def _differs(field: str, named: Operand) -> Test:
+    return _negated(_same(field, named))
+
+
+def _ordered(ordering: Callable[[Any, Any], bool], field: str, bound_by: Operand) -> Test:
+    get, other = getter(field), operand(bound_by)
+
     def test(mention: Mention, first: Mention, view: View) -> Truth:
         value = get(mention)
         if value is None:
@@ -209,3 +209,22 @@ def _ordered(ordering: Callable[[Any, Any], bool], get: Getter, other: OperandGe
         return None if bound is None else ordering(value, bound)
 
     return test
+
+
+_COMPILERS: Mapping[str, Callable[..., Test]] = {
+    "all": _all,
+    "any": _any,
+    "none": _none,
+    "not": _not,
+    "known": _known,
+    "is": _is,
+    "has": _has,
+    "matches": _matches,
+    "matches_any": _matches_any,
+    "same_as": _same,
+    "differs_from": _differs,
+    "over": partial(_ordered, gt),
+    "under": partial(_ordered, lt),
+    "at_least": partial(_ordered, ge),
+    "at_most": partial(_ordered, le),
+}

@@ -1,7 +1,7 @@
 """A rule after checking: plain data that the cache can keep and that compiles without looking anything up.
 
-A condition is a tuple that begins with its operator; see ``_conditions.compile_condition`` for each form.
-An operand is ``("field", path)``, ``("value", number or text)``, ``("date", ISO date)``, ``("published",)`` or ``("today",)``.
+A condition is a tuple that begins with its operator; ``_conditions`` has a function for each.
+An operand is ``("field", path)``, ``("value", number)``, ``("date", ISO date)``, ``("published",)`` or ``("today",)``.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import singledispatch
 from typing import Any
 
 from lint.annotate import Mention
@@ -64,40 +65,56 @@ def lookup(path: str) -> Lookup:
     return lambda mention, _, _view: get(mention)
 
 
+@singledispatch
 def shown(value: Any, style: str = "plain") -> str:
     """A value in words: "2 January 2026", "1,250,000", "a, b and c"; a number of the style "year" has no commas."""
-    match value:
-        case str():
-            return value
-        case bool():
-            return "yes" if value else "no"
-        case int() if style == "year":
-            return str(value)
-        case int():
-            return f"{value:,}"
-        case datetime():
-            return f"{shown(value.date())}, {value:%H:%M}"
-        case date():
-            return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
-        case time():
-            return f"{value:%H:%M}"
-        case timedelta():
-            return f"{value.days:,} day{'' if value.days == 1 else 's'}"
-        case Mention():
-            return value.text
-        case tuple() | list():
-            return _listed([shown(each, style) for each in value])
-        case _:
-            return _number(float(value)) if hasattr(value, "__float__") else str(value)
+    return _shown_number(float(value), style) if hasattr(value, "__float__") else str(value)
 
 
-def _number(value: float) -> str:
+@shown.register
+def _shown_truth(value: bool, style: str = "plain") -> str:
+    return "yes" if value else "no"
+
+
+@shown.register
+def _shown_count(value: int, style: str = "plain") -> str:
+    return str(value) if style == "year" else f"{value:,}"
+
+
+@shown.register
+def _shown_number(value: float, style: str = "plain") -> str:
     if value and abs(value) < 0.01:
         return f"{value:.2g}"
     return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
-def _listed(words: list[str]) -> str:
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+@shown.register
+def _shown_date(value: date, style: str = "plain") -> str:
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+@shown.register
+def _shown_moment(value: datetime, style: str = "plain") -> str:
+    return f"{_shown_date(value)}, {value:%H:%M}"
+
+
+@shown.register
+def _shown_time(value: time, style: str = "plain") -> str:
+    return f"{value:%H:%M}"
+
+
+@shown.register
+def _shown_duration(value: timedelta, style: str = "plain") -> str:
+    return f"{value.days:,} day{'' if value.days == 1 else 's'}"
+
+
+@shown.register
+def _shown_mention(value: Mention, style: str = "plain") -> str:
+    return value.text
+
+
+@shown.register(tuple)
+@shown.register(list)
+def _shown_list(value: Sequence[Any], style: str = "plain") -> str:
+    words = [shown(each, style) for each in value]
+    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)

@@ -56,4 +56,3 @@ def unpin(cursor: Cursor) -> tuple[str, list[tuple[int, int]]]:
         spans.append((len(text), len(text) + len(inner)))
         text += inner + after
     return text, spans
-

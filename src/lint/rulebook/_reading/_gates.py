@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import regex
@@ -13,6 +13,7 @@ MOST_LITERALS = 200
 SHORTEST_USEFUL = 3
 
 Strings = frozenset[str]
+NOTHING: Strings = frozenset([""])
 
 _CLASS_OF_ANOTHER_DIALECT = regex.compile(r"\\[pP]\{[^{}]*\}|\\[hXRK]")
 _POSSESSIVE = regex.compile(r"(?<=[*+?}])\+")
@@ -38,7 +39,7 @@ def required_literals(pattern: str) -> list[str]:
 def _best_of(sequence: Iterable[Any]) -> Strings | None:
     """The most telling set of literals that a sequence requires."""
     candidates: list[Strings] = []
-    run: Strings = frozenset([""])
+    run = NOTHING
     for element in sequence:
         exact = _exact(element)
         longer = _joined(run, exact) if exact is not None else None
@@ -46,7 +47,7 @@ def _best_of(sequence: Iterable[Any]) -> Strings | None:
             run = longer
             continue
         candidates.append(run)
-        run = exact if exact is not None else frozenset([""])
+        run = exact if exact is not None else NOTHING
         required = _required(element)
         if required is not None:
             candidates.append(required)
@@ -63,22 +64,17 @@ def _joined(heads: Strings, tails: Strings) -> Strings | None:
 
 def _exact(element: Any) -> Strings | None:
     """Every text that an element can match, when they are few and fixed."""
-    operator, argument = str(element[0]), element[1]
-    match operator:
-        case "LITERAL":
-            return frozenset([fold(chr(argument))])
-        case "AT" | "ASSERT" | "ASSERT_NOT":
-            return frozenset([""])
-        case "IN":
-            return _exact_class(argument)
-        case "SUBPATTERN":
-            return _exact_sequence(argument[-1])
-        case "BRANCH":
-            return _union(_exact_sequence(branch) for branch in argument[1])
-        case "MAX_REPEAT" | "MIN_REPEAT" if argument[:2] == (0, 1):
-            return _union([frozenset([""]), _exact_sequence(argument[2])])
-        case _:
-            return None
+    find = _EXACT.get(str(element[0]))
+    return find(element[1]) if find else None
+
+
+def _exact_branches(argument: Any) -> Strings | None:
+    return _union(_exact_sequence(branch) for branch in argument[1])
+
+
+def _exact_repeat(argument: Any) -> Strings | None:
+    least, most, sequence = argument
+    return _union([NOTHING, _exact_sequence(sequence)]) if (least, most) == (0, 1) else None
 
 
 def _exact_class(members: Iterable[Any]) -> Strings | None:
@@ -89,7 +85,7 @@ def _exact_class(members: Iterable[Any]) -> Strings | None:
 
 
 def _exact_sequence(sequence: Iterable[Any]) -> Strings | None:
-    found: Strings | None = frozenset([""])
+    found: Strings | None = NOTHING
     for element in sequence:
         exact = _exact(element)
         found = _joined(found, exact) if found is not None and exact is not None else None
@@ -117,3 +113,16 @@ def _required(element: Any) -> Strings | None:
             return _best_of(argument[2])
         case _:
             return None
+
+
+_EXACT: Mapping[str, Callable[[Any], Strings | None]] = {
+    "LITERAL": lambda letter: frozenset([fold(chr(letter))]),
+    "AT": lambda _: NOTHING,
+    "ASSERT": lambda _: NOTHING,
+    "ASSERT_NOT": lambda _: NOTHING,
+    "IN": _exact_class,
+    "SUBPATTERN": lambda argument: _exact_sequence(argument[-1]),
+    "BRANCH": _exact_branches,
+    "MAX_REPEAT": _exact_repeat,
+    "MIN_REPEAT": _exact_repeat,
+}
