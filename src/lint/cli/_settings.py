@@ -64,15 +64,21 @@ def rules_of(arguments: Namespace, config: Config) -> tuple[Rulebook, Sequence[R
         raise UsageError(str(error)) from None
 
 
-def knowledge_of(arguments: Namespace, config: Config) -> Knowledge:
+def knowledge_of(arguments: Namespace, config: Config, beside: Path | None = None) -> Knowledge:
     """What ships with newslint, then the folders of the settings file, then those of the command line.
+
+    Args:
+        arguments: Those of the command line.
+        config: The settings.
+        beside: A folder of rules whose own ``knowledge`` counts, too.
 
     Raises:
         UsageError: A folder does not exist.
         KnowledgeErrors: A file of knowledge is wrong.
     """
     house = _folders([*(config.folder / name for name in config.knowledge), *arguments.knowledge], "knowledge")
-    return load_knowledge([knowledge_folder(), *house])
+    own = [folder] if beside and (folder := beside / "knowledge").is_dir() else []
+    return load_knowledge([knowledge_folder(), *house, *own])
 
 
 def _folders(folders: Sequence[Path], what: str) -> Sequence[Path]:
