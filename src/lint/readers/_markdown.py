@@ -78,7 +78,7 @@ class MarkdownWriter:
                 continue
             ((name, value),) = event.items()
             if name == "Text":
-                self._words(place(where["start"]), place(where["end"]), value)
+                self._words(place(where["start"]), place(where["end"]), str(value))
             elif name == "Start":
                 if value == "HtmlBlock":
                     self._fragment(place(where["start"]), place(where["end"]))

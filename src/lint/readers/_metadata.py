@@ -44,7 +44,7 @@ def metadata_of(entries: Sequence[Entry]) -> Metadata:
 
 
 def write_entries(prose: ProseBuilder, source_text: str, entries: Iterable[Entry]) -> None:
-    """Title, dek and byline as blocks of their own, each mapped to its place in the front matter."""
+    """Title, dek, byline and tags as blocks of their own, each mapped to its place in the front matter."""
     for entry in entries:
         kind = _block_kind(entry.key)
         if kind and entry.span:
@@ -77,6 +77,8 @@ def _block_kind(key: str) -> BlockKind | None:
         return "title"
     if key in DEK:
         return "dek"
+    if key in TAGS:
+        return "tags"
     return "byline" if key in BYLINE else None
 
 

@@ -1,0 +1,104 @@
+"""The article as a whole: what it says about itself, and how much of it there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import ClassVar
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleOverview(Mention):
+    """One for each article that has any prose; it spans the title, or else the first block."""
+
+    kind: ClassVar[str] = "article"
+
+    title: str | None = stated("the headline")
+    dek: str | None = stated("the standfirst")
+    byline: str | None = stated("who wrote it, as the byline says")
+    agency: str | None = stated("the news agency that the dateline of the lead names")
+    published: date | None = stated("the day of publication, as the draft or the user states it")
+    updated: date | None = stated("the day of the last update")
+    tags: tuple[str, ...] = stated("the tags, without #", default=())
+    slug: str | None = stated("the slug or address")
+    links: tuple[str, ...] | None = stated("the addresses linked to; unknown in formats without links")
+    signed: bool = computed("whether a byline, a sign-off, a dateline's agency or a credit says who made it", default=False)
+    published_year: int | None = computed("the year of publication")
+    slug_year: int | None = computed("the year at the head of the slug, as in /2026/01/02/title")
+    link_count: int | None = computed("how many links it has; unknown in formats without links")
+    figure_count: int = computed("how many percentages, sums of money and numbers in millions or more it gives", default=0)
+    word_count: int = computed("how many words the body has", default=0)
+    paragraph_count: int = computed("how many paragraphs the body has", default=0)
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(r"[$€£¥]\s?\d|\d\s?(?:%|per ?cent\b|(?:m|b|tr)illion\b|bn\b)")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten) by [A-Z]|\bcontributed (?:to (?:this|the)|reporting)\b"
+        r"|\bContributing: [A-Z]|\b(?:[Rr]eported|reports?) from [A-Z]\w+\.$"
+    )
+
+
+def annotate(draft: Draft) -> Iterator[ArticleOverview]:
+    """Yield the one overview of the article, or nothing for an empty draft."""
+    blocks = draft.prose.blocks
+    if not blocks:
+        return
+    head = next((block for block in blocks if block.kind == "title"), blocks[0])
+    text = draft.prose.text
+    body = [text[span.start : span.end] for span in draft.region("body")]
+    metadata = draft.metadata
+    links = metadata.links
+    agency = _agency(draft)
+    yield ArticleOverview(
+        start=head.start,
+        end=head.end,
+        text=text[head.start : head.end],
+        title=metadata.title,
+        dek=metadata.dek,
+        byline=metadata.byline,
+        agency=agency,
+        published=draft.published,
+        updated=metadata.updated,
+        tags=metadata.tags,
+        slug=metadata.slug,
+        links=None if links is None else tuple(link.address for link in links),
+        signed=bool(metadata.byline or agency) or _is_signed(draft, body),
+        published_year=draft.published.year if draft.published else None,
+        slug_year=_slug_year(metadata.slug),
+        link_count=None if links is None else len(links),
+        figure_count=sum(1 for part in body for _ in _figure().finditer(part)),
+        word_count=sum(len(part.split()) for part in body),
+        paragraph_count=sum(block.kind == "paragraph" for block in blocks),
+    )
+
+
+def _agency(draft: Draft) -> str | None:
+    """``LONDON (Reuters)`` names one; only a dateline that stands at the head counts."""
+    first = next(iter(draft.region("dateline")), Span(0, 0))
+    found = re.search(r"\(\s?([A-Z][\w ]+?)\s?\)|\b(AP|AFP|Reuters|CNN)$", draft.prose.text[first.start : first.end])
+    return (found[1] or found[2]) if found else None
+
+
+def _is_signed(draft: Draft, body: list[str]) -> bool:
+    """A sign-off under the text, or a credit in its last lines or its first."""
+    if any(block.kind == "byline" for block in draft.prose.blocks):
+        return True
+    return any(_credit().search(part) for part in (*body[:2], *body[-4:]))
+
+
+def _slug_year(slug: str | None) -> int | None:
+    found = re.search(r"(?:^|/)((?:19|20)\d\d)[/-](?:0?[1-9]|1[0-2])[/-]", slug or "")
+    return int(found[1]) if found else None

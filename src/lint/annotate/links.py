@@ -1,0 +1,37 @@
+"""Links: the words that carry them, and where they lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hyperlink(Mention):
+    """The words that link to another page; for a bare address, the address itself."""
+
+    kind: ClassVar[str] = "link"
+
+    address: str = stated("the address as written", default="")
+    host: str = computed("the host that it names, in lower case without www.", default="")
+
+
+def annotate(draft: Draft) -> Iterator[Hyperlink]:
+    """Yield every link to another page."""
+    for link in draft.metadata.links or ():
+        yield Hyperlink(
+            start=link.span.start,
+            end=link.span.end,
+            text=draft.prose.text[link.span.start : link.span.end],
+            address=link.address,
+            host=_host(link.address),
+        )
+
+
+def _host(address: str) -> str:
+    host = address.partition("//")[2].partition("/")[0].partition("?")[0].rpartition("@")[2].partition(":")[0]
+    return host.lower().removeprefix("www.")

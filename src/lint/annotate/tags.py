@@ -1,0 +1,47 @@
+"""Tags and hashtags in the lines of tags; those in running text belong to the prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag(Mention):
+    """One tag, without its ``#``."""
+
+    kind: ClassVar[str] = "tag"
+
+    name: str = stated("the tag in lower case", default="")
+    year: int | None = stated("the year in it, as in #election2024")
+    published_year: int | None = computed("the year in which the article was published")
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    return re.compile(r"[^\s#,;|](?:[^#,;|]*[^\s#,;|])?")
+
+
+def annotate(draft: Draft) -> Iterator[Tag]:
+    """Yield the tags of all lines of tags, from front matter or from the page."""
+    text = draft.prose.text
+    for block in draft.prose.blocks:
+        if block.kind != "tags":
+            continue
+        label = re.compile(r"[\w ]+:\s*").match(text, block.start, block.end)
+        for found in _tag().finditer(text, label.end() if label else block.start, block.end):
+            year = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", found[0])
+            yield Tag(
+                start=found.start(),
+                end=found.end(),
+                text=found[0],
+                name=found[0].lower(),
+                year=int(year[0]) if year else None,
+                published_year=draft.published.year if draft.published else None,
+            )
