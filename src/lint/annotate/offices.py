@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
@@ -30,7 +28,8 @@ class Office(Mention):
     person_text: str = stated("the name as written")
     form: str = stated("title, apposition, recognition, administration or inauguration: how name and office are joined")
     status: tuple[str, ...] = stated(
-        "what the words beside the title say: former, then, late, incoming, elect, nominee, candidate, outgoing, acting, claimed",
+        "what the words beside the title say: former, then, late, incoming, elect, nominee, candidate, outgoing,"
+        " acting, claimed",
         default=(),
     )
     place: str | None = stated("the place stated with the title, by its name")
@@ -43,9 +42,10 @@ class Office(Mention):
     office: str | None = computed("the knowledge id of the office")
     office_name: str | None = computed("the office's name")
     phase: str | None = computed(
-        "where the publication date lies: chosen (not yet in office), before, holder, between (two tenures), past, unknown"
+        "where the publication date lies: chosen (not yet in office), before, holder, between (two tenures), past,"
+        " unknown"
     )
-    phases: tuple[str, ...] | None = computed("the same for every day that the passage names, the publication date among them")
+    phases: tuple[str, ...] | None = computed("the same for every day that the passage names, and the publication date")
     holds: bool | None = computed("whether the person holds the office on the publication date")
     held_from: date | None = computed("the earliest day on which that time in office may have begun")
     held_to: date | None = computed("the latest day on which it may have ended, when it has ended")
@@ -62,7 +62,7 @@ class Office(Mention):
     record_source: str | None = computed("where the record comes from")
     known_through: date | None = computed("the day up to which the office is known")
     beyond: bool | None = computed("whether the publication date lies after that day")
-    frame: str | None = computed("back or hypothetical, when the sentence says so")
+    frame: str = computed("back or hypothetical, when the sentence says so; else present", default="present")
 
 
 def annotate(draft: Draft) -> Iterator[Office]:
@@ -96,7 +96,7 @@ class _Reader:
         if not person or not tenures:
             return None
         text = self._draft.prose.text
-        stated_fields = {
+        stated_fields: dict[str, Any] = {
             "title": claim.title,
             "person_text": text[named.start : named.end],
             "form": claim.form,
@@ -116,18 +116,19 @@ class _Reader:
             **self._held(person, tenures, claim),
         )
 
-    def _held(self, person: Person, tenures: list[Tenure], claim: Claim) -> dict[str, object]:
+    def _held(self, person: Person, tenures: list[Tenure], claim: Claim) -> dict[str, Any]:
         """The computed fields that rest on the record."""
         knowledge = self._draft.knowledge
         published = self._draft.published
-        known = {"person": person.id, "person_name": person.name, "died": person.died and person.died.latest}
+        died = person.died.latest if person.died else None
+        known: dict[str, Any] = {"person": person.id, "person_name": person.name, "died": died}
         if published is None:
             return known
         tenure = nearest_tenure(published, tenures)
         office = knowledge.office(tenure.office)
         phase = phase_on(published, tenures)
         beyond = not knowledge.reaches(tenure.office, published)
-        incumbents = [each for each in knowledge.holders(tenure.office, published) if not each.acting or each.person != person.id]
+        incumbents = knowledge.holders(tenure.office, published)
         return {
             **known,
             "office": tenure.office,

@@ -10,8 +10,8 @@ from functools import cache
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 """Words after a surname that are not part of it."""
 
-LETTERS = str.maketrans("øØłŁđĐıßæÆœŒ", "oOlLdDisaAoO")
-"""Letters that have no accent to strip, one for one."""
+LETTERS = str.maketrans("øØłŁđĐıßæÆœŒəƏ", "oOlLdDisaAoOeE", "ʻʼʽʾʿ")
+"""Letters that have no accent to strip, one for one, and marks that readers leave out."""
 
 GENDERED = {
     "spokesperson": ("spokesman", "spokeswoman"),

@@ -10,6 +10,7 @@ from functools import cache
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import STATUS_BEFORE, Title, title_after, words_after
 from lint.knowledge import Knowledge
+from lint.knowledge.records import Tenure
 from lint.span import Span
 
 RECOGNISING = (
@@ -47,7 +48,8 @@ def claims_at(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> 
 
 @cache
 def _party_and_state() -> re.Pattern[str]:
-    return re.compile(r",? ?\(?\b(?P<party>[RDI])[-–‑](?P<state>[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]+)?)\)?|,? ?\((?P<alone>[RDI])\)")
+    state = r"[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]+)?"
+    return re.compile(rf",? ?\(?\b(?P<party>[RDI])[-–‑](?P<state>{state})\)?|,? ?\((?P<alone>[RDI])\)")
 
 
 PARTIES = {"R": "Republican", "D": "Democrat", "I": "Independent"}
@@ -93,7 +95,8 @@ def _placed(title: Title, knowledge: Knowledge) -> tuple[tuple[str, ...], str | 
     if not title.places:
         return title.offices, None
     names = [place.name for each in title.places if (place := knowledge.place(each))]
-    fitting = [each for each in title.offices if (office := knowledge.office(each)) and office.place in (None, *title.places)]
+    offices = [office for each in title.offices if (office := knowledge.office(each))]
+    fitting = [office.id for office in offices if office.place in (None, *title.places)]
     if not fitting:
         fitting = [each for each in title.offices if _has_seat(each, names, knowledge)]
     return tuple(fitting), names[0] if names else None
@@ -123,7 +126,7 @@ def _past_after() -> re.Pattern[str]:
 
 
 def _apposed(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
-    """ "Ned Price, the State Department spokesman,"."""
+    """As in "Ned Price, the State Department spokesman,"."""
     joint = _apposition().match(text, named.end, sentence.end)
     if not joint or not named.introduced:
         return None
@@ -150,7 +153,7 @@ def _descriptor() -> re.Pattern[str]:
 
 
 def _recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
-    """ "recognizes opposition leader Juan Guaidó as interim president"."""
+    """As in "recognizes opposition leader Juan Guaidó as interim president"."""
     if not text.startswith(" as ", named.end):
         return None
     verb = _recognition().search(text, max(sentence.start, named.start - 90), named.start)
@@ -169,7 +172,8 @@ def _recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) -
 @cache
 def _government() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[-–][A-Z]\w+)?(?:['’]s?)?\s(?:(?P<status>incoming|outgoing|former|new)\s)?(?P<word>administration|government|presidency)\b"
+        r"(?:[-–][A-Z]\w+)?(?:['’]s?)?\s(?:(?P<status>incoming|outgoing|former|new)\s)?"
+        r"(?P<word>administration|government|presidency)\b"
     )
 
 
@@ -182,7 +186,7 @@ def _article_before() -> re.Pattern[str]:
 
 
 def _administration(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
-    """ "the Biden administration, set to take office on January 20"."""
+    """As in "the Biden administration, set to take office on January 20"."""
     match = _government().match(text, named.end, sentence.end)
     if not match:
         return None
@@ -208,19 +212,21 @@ def _administration(text: str, named: Named, sentence: Span, knowledge: Knowledg
     )
 
 
-def _tenures(person_id: str, knowledge: Knowledge):  # type: ignore[no-untyped-def]
+def _tenures(person_id: str, knowledge: Knowledge) -> tuple[Tenure, ...]:
     person = knowledge.person(person_id)
     return person.tenures if person else ()
 
 
 @cache
 def _inauguration() -> re.Pattern[str]:
-    day = r"(?:\s(?:on|in|this|next|later)\s(?:[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|[A-Z]?[a-z]+))?"
+    """What says that a time in office is still to begin: ", set to take office on January 20"."""
+    day = r"[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|[A-Z]?[a-z]+"
+    ready = "set|due|scheduled|expected|poised|slated|preparing|about|waiting|ready"
+    begins = r"(?:take|assume|enter)\s(?:office|power|over)|be\s(?:sworn\sin|inaugurated)"
+    present = r"(?:takes|assumes|enters)\s(?:office|power)"
     return re.compile(
-        r",?\s(?:(?:which|who|that)\s(?:is|are)\s)?(?:set|due|scheduled|expected|poised|slated|preparing|about|waiting|ready)\sto\s"
-        rf"(?:take|assume|enter)\s(?:office|power|over){day}"
-        rf"|,?\s(?:(?:is|are)\s)?(?:set|due|scheduled|expected|poised|slated|about)?\s?(?:to\sbe|will\sbe)\s(?:sworn\sin|inaugurated){day}"
-        rf"|,?\s(?:which|who|that)?\s?(?:takes|will\stake|assumes|will\sassume)\s(?:office|power){day}"
+        rf",?\s(?:(?:which|who|that)\s)?(?:(?:(?:(?:is|are)\s)?(?:{ready})\sto|will|to)\s(?:{begins})|{present})"
+        rf"(?:\s(?:on|in|this|next|later)\s(?:{day}))?"
     )
 
 

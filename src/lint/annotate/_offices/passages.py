@@ -51,16 +51,17 @@ def _looks_back() -> re.Pattern[str]:
 
 @cache
 def _supposes() -> re.Pattern[str]:
-    return re.compile(r"\b(?:if|were\sto|would\shave|could\shave|might\shave|should\shave|imagin\w+|fiction\w*)\b", re.IGNORECASE)
+    words = r"if|were\sto|would\shave|could\shave|might\shave|should\shave|imagin\w+|fiction\w*"
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
-def frame_of(text: str, phrase: Span, sentence: Span) -> str | None:
-    """``back`` when the passage tells of another time, ``hypothetical`` when it supposes; else None."""
+def frame_of(text: str, phrase: Span, sentence: Span) -> str:
+    """``back`` when the passage tells of another time, ``hypothetical`` when it supposes; else ``present``."""
     if _looks_back_before().search(text, max(sentence.start, phrase.start - 90), phrase.start):
         return "back"
     if _looks_back().search(text, sentence.start, sentence.end):
         return "back"
-    return "hypothetical" if _supposes().search(text, sentence.start, sentence.end) else None
+    return "hypothetical" if _supposes().search(text, sentence.start, sentence.end) else "present"
 
 
 class Days:

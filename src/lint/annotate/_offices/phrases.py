@@ -71,9 +71,9 @@ FILLERS = frozenset(
 
 OTHER_OFFICE = frozenset(
     """
-    state shadow deputy vice assistant associate under undersecretary sub regional provincial local county city municipal
-    student class club company honorary emeritus fellow opposition private parliamentary permanent joint lieutenant lt
-    council school university college union bank team house senate assembly party cabinet press principal chief co
+    state shadow deputy vice assistant associate under undersecretary sub regional provincial local county city
+    municipal student class club company honorary emeritus fellow opposition private parliamentary permanent joint
+    lieutenant lt council school university college union bank team house senate assembly party cabinet press principal chief co
     """.split()
 )
 """Words before a title that make it the title of another office."""
@@ -168,7 +168,7 @@ def title_before(words: list[Word], knowledge: Knowledge) -> Title | None:
 
 
 def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:
-    """The title at the beginning of the words after a name and a comma, "as" or "who is": "the US foreign secretary"."""
+    """The title that begins the words after a name and a comma, "as" or "who is": "the UK foreign secretary"."""
     for skipped in range(min(len(words), 7)):
         rest = words[skipped:]
         for count in range(min(LONGEST_TITLE, len(rest)), 0, -1):
