@@ -49,6 +49,11 @@ def _daypart_after() -> re.Pattern[str]:
 
 
 @cache
+def _unit_after() -> re.Pattern[str]:
+    return re.compile(r"\s(?:\w+\s)?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?)\b")
+
+
+@cache
 def _which_before() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?P<which>[Tt]his|[Ll]ast|[Tt]hat|[Tt]he\s(?:same|next|following|previous))\s\Z")
 
@@ -94,7 +99,9 @@ def read_daypart(context: Context, start: int, end: int) -> Iterator[Reading]:
 
 
 def read_reference(context: Context, start: int, end: int) -> Iterator[Reading]:
-    """Read ``now``, ``currently``, ``recent`` and ``future``."""
+    """Read ``now``, ``currently``, ``recent`` and ``future``; not ``recent years``, which their unit reads."""
+    if context.after(_unit_after(), end):
+        return
     yield Reading("date", start, end, REFERENCES[context.text[start:end].lower()])
 
 

@@ -6,18 +6,12 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
+from lint.annotate._time.verbs import Tense, Verb, verbs_in
+from lint.annotate._time.words import by_first_letter
+
 Frame = Literal["ahead", "back", "present", "reported", "hypothetical"]
 """``ahead``: will, is set to, faces; ``back``: past narration; ``present``: is, has; ``reported``: a past
 tense or a ``would`` inside what somebody said; ``hypothetical``: would, could, if, was due to, to do."""
-
-
-class Verb(NamedTuple):
-    """One verb group of a sentence."""
-
-    start: int
-    end: int
-    tense: str
-    """ahead, plan (a backshifted one), modal, perfect, say, past, present, infinitive or participle."""
 
 
 class Clause(NamedTuple):
@@ -33,59 +27,16 @@ class Clause(NamedTuple):
 
 NOWHERE = Clause(None, 0, None)
 
-IRREGULAR = """
-    began became broke brought built bought came caught chose cut died dealt drew drove fell felt fled flew fought found
-    gave got grew heard held hit kept killed knew laid led left lost made met paid put ran rose sat saw sent set shot shut
-    sold spent spoke stood stole struck swept took taught thought threw went woke won wore wrote
-"""
-
-SAYING = """
-    said says say told tells asked added adds warned warns announced announces reported reports claimed claims argued
-    argues wrote writes believe believes estimated estimates predicted predicts noted notes insisted insists stated
-    promised suggested suggests
-"""
-
-PLANNING = (
-    "plan|expect|aim|hope|intend|seek|vow|pledge|promise|propose|want|need|prepare|threaten|agree|look|wait|continue"
-)
-
-
-@cache
-def _verbs() -> re.Pattern[str]:
-    adverb = r"(?:\s(?:\w+ly|now|still|also|not|then|so|already|yet|just))?"
-    set_to = (
-        rf"{adverb}\s(?:set|due|expected|scheduled|slated|planned|poised|projected|forecast|likely|unlikely|bound|on\strack|"
-        r"going|expecting|planning|hoping|aiming|preparing|ready|about|supposed|to)\b"
-    )
-    words = "|".join
-    return re.compile(
-        rf"""
-        (?P<ahead> \b(?: will|shall|wo?n['’]t ) (?!\s(?:and|of)\b)
-          | (?<=\w)['’]ll\b
-          | (?: \b(?:is|are|am|remains?|has\sbeen|have\sbeen) | (?<=\w)['’](?:s|re|m) ) {set_to}
-          | \b(?:{PLANNING})s?\sto\b
-          | \b(?:ha(?:s|ve)) \s (?:until|till|to)\b
-          | \b(?:faces?|looms?|awaits?|expires?)\b )
-      | (?P<plan> \b(?:was|were|had\sbeen) {set_to} | \b(?:{PLANNING})(?:e?d|ned)\sto\b | \b(?:hoping|planning|aiming|seeking)\sto\b )
-      | (?P<modal> \b(?:would|could|might|may|should|can|must|cannot)(?:n['’]t)?\b | (?<=\w)['’]d\b(?=\s[a-z]+) )
-      | (?P<perfect> \bhad\b (?:{adverb}\s(?:been\s)?\w+(?:ed|n|t)\b)? )
-      | (?P<say> \b(?:{words(SAYING.split())})\b )
-      | (?P<past> \b(?:was|were|did|didn['’]t|wasn['’]t|weren['’]t|{words(IRREGULAR.split())})\b )
-      | (?P<present> \b(?:is|are|am|has|have|does|do|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|remains?)\b | (?<=[a-z])['’](?:re|ve|m)\b )
-      | (?P<infinitive> \bto\s(?:[a-z]+ly\s)?(?:be\s)?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|more\b|about\b)[a-z]{{2,}}\b )
-      | (?P<participle> \b(?<!the\s)(?<!a\s)[a-z]{{2,}}ed\b(?<!\bneed)(?<!\bindeed)(?<!\bspeed)(?<!hundred) )
-        """,
-        re.VERBOSE,
-    )
-
-
 @cache
 def _boundary() -> re.Pattern[str]:
-    words = (
-        "that|which|who|whom|whose|when|while|because|although|though|unless|whether|where|but|if|since"
-        "|(?:after|before|until) (?=[a-z]+ing\\b|he |she |they |it |the )"
+    words = by_first_letter(
+        [
+            *"that which who whom whose when while because although though unless whether where but if since".split(),
+            *"When While Because Although Though Unless Whether If Since".split(),
+            r"after (?=[a-z]+ing\b|he |she |they |it |the )", r"before (?=[a-z]+ing\b|he |she |they |it |the )", r"until (?=[a-z]+ing\b|he |she |they |it |the )",
+        ]
     )
-    return re.compile(rf"[;:—–()\"“”]|,\s(?:and|as|so)\s|\b(?:{words})\b", re.IGNORECASE)
+    return re.compile(rf"[;:—–()\"“”]|,\s(?:and|as|so)\s|[^\w](?:{words})\b")
 
 
 @cache
@@ -96,11 +47,6 @@ def _opening_words() -> re.Pattern[str]:
 @cache
 def _be() -> re.Pattern[str]:
     return re.compile(r"\b(?:be|been|being|get|is|are|was|were)\s(?:\w+ly\s)?\Z")
-
-
-def verbs_in(text: str, start: int, end: int) -> list[Verb]:
-    """The verb groups of a stretch of text, in reading order."""
-    return [Verb(m.start(), m.end(), str(m.lastgroup)) for m in _verbs().finditer(text, start, end)]
 
 
 def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs: list[Verb] | None = None) -> Clause:
@@ -122,7 +68,7 @@ def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs:
     before = [verb for verb in verbs if verb.end <= start]
     inside = [verb for verb in before if verb.start >= opens]
     told = any(verb.tense == "say" for verb in before)
-    if boundary and boundary.group().lower() in ("if", "unless", "whether"):
+    if boundary and boundary.group()[1:].lower() in ("if", "unless", "whether"):
         return Clause("hypothetical", 0, None)
     if inside:
         return _governed(text, inside, start, told)
@@ -159,12 +105,12 @@ def _is_passive(text: str, participle: Verb) -> bool:
     return _be().search(text, max(0, participle.start - 20), participle.start) is not None
 
 
-LEANS = {"ahead": 1, "plan": 1, "modal": 1, "infinitive": 1, "past": -1, "perfect": -1, "participle": -1, "say": -1}
+LEANS: dict[Tense, int] = {"ahead": 1, "plan": 1, "modal": 1, "infinitive": 1, "past": -1, "perfect": -1, "participle": -1, "say": -1}
 
 
 def _clause(text: str, verb: Verb, told: bool) -> Clause:
     words = text[verb.start : verb.end]
-    frames: dict[str, Frame] = {
+    frames: dict[Tense, Frame] = {
         "ahead": "ahead",
         "plan": "hypothetical",
         "modal": "reported" if told else "hypothetical",

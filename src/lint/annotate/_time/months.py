@@ -56,9 +56,9 @@ def _time_word() -> re.Pattern[str]:
 @cache
 def _after_day() -> re.Pattern[str]:
     return re.compile(
-        r"""\.?\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?![\d%:/]|[.,]\d|\spercent|\sper\scent|-(?:year|day|point|foot|mile))
-        (?:\s?(?:-|–|—|\bto\b|\bthrough\b)\s?(?P<to>\d\d?)(?:st|nd|rd|th)?(?![\d:/]|[.,]\d))?
-        (?P<list>(?:,\s\d\d?(?:st|nd|rd|th)?(?![\d:/.]))*(?:,?\s(?:and|or|&)\s\d\d?(?:st|nd|rd|th)?(?![\d:/.]|\s[a-z])))?
+        r"""\.?\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?![\d%/]|:\d|[.,]\d|\spercent|\sper\scent|-(?:year|day|point|foot|mile))
+        (?:\s?(?:-|–|—|\bto\b|\bthrough\b)\s?(?P<to>\d\d?)(?:st|nd|rd|th)?(?![\d/]|:\d|[.,]\d))?
+        (?P<list>(?:,\s\d\d?(?:st|nd|rd|th)?(?![\d/]|[:.]\d))*(?:,?\s(?:and|or|&)\s\d\d?(?:st|nd|rd|th)?(?![\d/]|[:.]\d|\s[a-z])))?
         (?:,?\s?\((?P<in_weekday>[A-Z][a-z]{2,8})\))?
         (?:,?\s(?:in\s)?(?P<year>(?:1\d|20)\d\d|['’]\d\d)(?![\d%]))?""",
         re.VERBOSE,

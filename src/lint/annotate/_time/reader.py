@@ -10,12 +10,15 @@ from functools import cache
 
 from lint.annotate._time.clock import read_clock
 from lint.annotate._time.deictics import read_daypart, read_rate, read_reference, read_today
-from lint.annotate._time.frames import Clause, Verb, clause_at, verbs_in
+from lint.annotate._time.frames import Clause, clause_at
+from lint.annotate._time.holidays import read_holiday
 from lint.annotate._time.months import read_month
+from lint.annotate._time.placing import place_times
 from lint.annotate._time.reading import Reader, Reading
 from lint.annotate._time.scan import heads
 from lint.annotate._time.seasons import read_season
 from lint.annotate._time.units import read_unit
+from lint.annotate._time.verbs import Verb, verbs_in
 from lint.annotate._time.weekdays import read_weekday
 from lint.annotate._time.years import read_iso, read_slashed, read_year
 from lint.span import Span
@@ -33,6 +36,7 @@ READERS: dict[str, Reader] = {
     "rate": read_rate,
     "clock": read_clock,
     "season": read_season,
+    "holiday": read_holiday,
 }
 
 REACH = 48
@@ -69,10 +73,13 @@ class TextReader:
                 for reading in reader(self, start, end):
                     self._complete(reading)
                     self.readings.append(reading)
+        place_times(self)
         return self.readings
 
     def _complete(self, reading: Reading) -> None:
-        """Add what every date and time has: its clause and the word before it."""
+        """Add what every date and time of the calendar has: its clause and the word before it."""
+        if reading.kind not in ("date", "time") or reading.value.endswith("_REF"):
+            return
         if reading.clause is None:
             reading.clause = self.clause(reading.start, reading.end)
         if reading.kind == "date" and (word := self.before(_relation(), reading.start)):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from lint.annotate._time.words import DAYPARTS, HOLIDAY_HEADS, MONTH_NUMBERS, SEASONS, UNITS, WEEKDAYS
+from lint.annotate._time.feasts import HOLIDAY_HEADS
+from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, SEASONS, UNITS, WEEKDAYS, by_first_letter
 
 
 class Head(NamedTuple):
@@ -44,10 +44,7 @@ def _families() -> dict[str, str]:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    by_letter: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(_families(), key=len, reverse=True):
-        by_letter[word[0]].append(re.escape(word[1:]))
-    words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    words = by_first_letter(re.escape(word) for word in _families())
     return re.compile(
         rf"""[^\w](?:(?P<word>{words})
         |(?P<iso>(?:1[0-9]|20)\d\d-\d\d-\d\d)

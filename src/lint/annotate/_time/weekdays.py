@@ -48,6 +48,11 @@ def _deadline_before() -> re.Pattern[str]:
     return re.compile(r"\b(?:by|until|till|from|as\s(?:soon|early)\sas|starting|beginning)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 
+@cache
+def _possessive() -> re.Pattern[str]:
+    return re.compile(r"['’]s\s")
+
+
 def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
     """Read a weekday that stands without a date of its own."""
     after = context.after(_date_after(), end)
@@ -86,8 +91,10 @@ def _resolved(context: Context, start: int, end: int, number: int, which: str) -
     if published is None:
         return Reading("date", start, end, f"XXXX-WXX-{number + 1}", None, None, clause)
     lean = clause.lean
-    if which.startswith("this") or context.before(_deadline_before(), start):
+    if which.startswith("this") or _is_deadline(context, start):
         lean = 1 if "past" not in which else -1
+    elif context.after(_possessive(), end) and clause.frame != "ahead":
+        lean = -1
     if which == "last":
         when = nearest_weekday(published - timedelta(days=1), number, -1)
     elif which == "next":
@@ -95,6 +102,14 @@ def _resolved(context: Context, start: int, end: int, number: int, which: str) -
     else:
         when = nearest_weekday(published, number, lean)
     return Reading("date", start, end, when.isoformat(), periods.day(when), "published", clause)
+
+
+def _is_deadline(context: Context, start: int) -> bool:
+    """Whether ``by`` or ``until`` stands before a weekday, or before the time of day that goes with it."""
+    previous = context.readings[-1] if context.readings else None
+    if previous and previous.kind == "time" and 0 < start - previous.end < 4:
+        return _deadline_before().search(context.text, max(0, previous.start - 20), previous.start) is not None
+    return context.before(_deadline_before(), start) is not None
 
 
 def _recalled(context: Context, start: int, end: int, number: int, which: str) -> Reading | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import product
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -82,37 +83,6 @@ DAYPARTS = {
 UNITS = "second minute hour day weekend week fortnight month quarter year decade century".split()
 
 
-HOLIDAY_HEADS = (
-    "Thanksgiving",
-    "Christmas",
-    "Boxing Day",
-    "New Year",
-    "Easter",
-    "Good Friday",
-    "Ash Wednesday",
-    "Palm Sunday",
-    "Election Day",
-    "Independence Day",
-    "Memorial Day",
-    "Labor Day",
-    "Labour Day",
-    "Veterans Day",
-    "Columbus Day",
-    "Presidents",
-    "Martin Luther King",
-    "Juneteenth",
-    "Halloween",
-    "Valentine",
-    "Fourth of July",
-    "Inauguration Day",
-    "St. Patrick",
-    "Bastille Day",
-    "Canada Day",
-    "Anzac Day",
-)
-"""The words by which a holiday is found; ``holidays`` knows the rest of each name."""
-
-
 def number(word: str) -> float | None:
     """The value of a number word or figure, also ``5 1/2``, ``5½`` and ``1.5``; None for anything else."""
     word = word.strip().lower().replace(",", "").replace("½", " 1/2").strip()
@@ -139,3 +109,11 @@ def full_year(two_digits: int, near: int) -> int:
     """The year that two digits stand for, at most ten years after ``near``."""
     year = near - near % 100 + two_digits
     return year - 100 if year > near + 10 else year
+
+
+def by_first_letter(patterns: Iterable[str]) -> str:
+    """One alternation that looks at the first letter once: it is several times faster than a flat one."""
+    groups: dict[str, list[str]] = {}
+    for pattern in sorted(patterns, key=len, reverse=True):
+        groups.setdefault(pattern[0], []).append(pattern[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in groups.items())

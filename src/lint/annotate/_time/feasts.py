@@ -1,0 +1,119 @@
+"""When holidays fall: fixed ones and the nth weekday of a month here, Easter and moon-bound ones from libraries."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+FIXED = {
+    "New Year’s Day": (1, 1),
+    "Epiphany": (1, 6),
+    "Valentine’s Day": (2, 14),
+    "St. Patrick’s Day": (3, 17),
+    "April Fools’ Day": (4, 1),
+    "Anzac Day": (4, 25),
+    "May Day": (5, 1),
+    "Juneteenth": (6, 19),
+    "Canada Day": (7, 1),
+    "Fourth of July": (7, 4),
+    "Bastille Day": (7, 14),
+    "Halloween": (10, 31),
+    "Veterans Day": (11, 11),
+    "Armistice Day": (11, 11),
+    "Christmas Eve": (12, 24),
+    "Christmas Day": (12, 25),
+    "Boxing Day": (12, 26),
+    "New Year’s Eve": (12, 31),
+}
+"""Holidays by month and day."""
+
+FLOATING = {
+    "Martin Luther King Jr. Day": (1, 0, 3),
+    "Presidents Day": (2, 0, 3),
+    "Memorial Day": (5, 0, -1),
+    "Labor Day": (9, 0, 1),
+    "Columbus Day": (10, 0, 2),
+    "Thanksgiving Day": (11, 3, 4),
+}
+"""Holidays of the United States by month, weekday counted from Monday, and how many of them into the month."""
+
+FROM_EASTER = {
+    "Ash Wednesday": -46,
+    "Palm Sunday": -7,
+    "Good Friday": -2,
+    "Easter Sunday": 0,
+    "Easter Monday": 1,
+    "Pentecost": 49,
+}
+"""Holidays by their days after Easter Sunday of the western churches."""
+
+ELSEWHERE = {
+    "Eid al-Fitr": ("AE", "Eid al-Fitr"),
+    "Eid al-Adha": ("AE", "Eid al-Adha"),
+    "Diwali": ("IN", "Diwali"),
+    "Holi": ("IN", "Holi"),
+    "Lunar New Year": ("SG", "Chinese New Year"),
+    "Chinese New Year": ("SG", "Chinese New Year"),
+    "Rosh Hashanah": ("IL", "Rosh Hashanah"),
+    "Yom Kippur": ("IL", "Yom Kippur"),
+    "Passover": ("IL", "Pesach"),
+    "Sukkot": ("IL", "Sukkot"),
+}
+"""Holidays that the ``holidays`` package knows, by its country and its name there."""
+
+HOLIDAY_HEADS = (
+    "New Year",
+    "Valentine",
+    "St. Patrick",
+    "April Fools",
+    "Fourth of July",
+    "Independence Day",
+    "Christmas",
+    "Martin Luther King",
+    "Presidents",
+    "Thanksgiving",
+    "Election Day",
+    "Labour Day",
+    "Easter",
+    *(name for name in (*FIXED, *FLOATING, *FROM_EASTER, *ELSEWHERE) if "’" not in name and name != "Christmas Day"),
+)
+"""The words by which a holiday is found in a text."""
+
+
+def holiday_on(name: str, year: int) -> date | None:
+    """The day of a holiday in a year; its first day when it has several, None when that is not known."""
+    if name in FIXED:
+        return date(year, *FIXED[name])
+    if name in FLOATING:
+        return nth_weekday(year, *FLOATING[name])
+    if name == "Election Day":
+        return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
+    if name in FROM_EASTER:
+        from dateutil.easter import easter
+
+        return easter(year) + timedelta(days=FROM_EASTER[name])
+    return next(_elsewhere(name, year), None)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The nth weekday of a month, counted from its end when ``nth`` is negative."""
+    if nth < 0:
+        last = date(year, month, monthrange(year, month)[1])
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+@cache
+def _calendar(country: str, year: int) -> dict[date, str]:
+    from holidays import country_holidays
+
+    language = {"IL": "en_US", "SG": "en_SG", "IN": "en_IN", "AE": "en_US"}[country]
+    return dict(country_holidays(country, years=year, language=language))
+
+
+def _elsewhere(name: str, year: int) -> Iterator[date]:
+    country, local = ELSEWHERE[name]
+    return (day for day, names in sorted(_calendar(country, year).items()) if local in names)

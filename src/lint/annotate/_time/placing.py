@@ -1,0 +1,34 @@
+"""Which day a time of day belongs to."""
+
+from __future__ import annotations
+
+from lint.annotate._time.reading import Context, Reading
+
+AFTER, BEFORE = 16, 40
+"""How many characters after or before the time its day may stand."""
+
+UNPLACED = "XXXX-XX-XX"
+
+
+def place_times(context: Context) -> None:
+    """Give times of day the day named beside them; the value of the others takes the day of publication."""
+    readings = context.readings
+    for at, reading in enumerate(readings):
+        if reading.kind != "time" or not reading.value.startswith(UNPLACED):
+            continue
+        beside = _beside(reading, readings[at + 1] if at + 1 < len(readings) else None, readings[at - 1] if at else None)
+        if beside and beside.period:
+            reading.period, reading.anchor = beside.period, beside
+            reading.fields["weekday"] = beside.fields.get("weekday")
+        day = reading.day or context.published
+        if day:
+            reading.value = reading.value.replace(UNPLACED, day.isoformat())
+
+
+def _beside(time: Reading, following: Reading | None, previous: Reading | None) -> Reading | None:
+    """The day that follows the time closely or, failing that, the one that stands shortly before it."""
+    if following and following.day and 0 <= following.start - time.end <= AFTER:
+        return following
+    if previous and previous.day and 0 <= time.start - previous.end <= BEFORE:
+        return previous
+    return None

@@ -1,0 +1,150 @@
+"""The verb groups of a sentence, found by their words: no parser, no pass over sentences without dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from lint.annotate._time.words import by_first_letter
+
+Tense = Literal["ahead", "plan", "modal", "perfect", "say", "past", "present", "infinitive", "participle"]
+"""``ahead``: will, is set to, faces; ``plan``: was set to, planned to; ``modal``: would, may; ``perfect``: had gone."""
+
+
+class Verb(NamedTuple):
+    """One verb group of a sentence."""
+
+    start: int
+    end: int
+    tense: Tense
+
+
+SAYING = """
+    said says say saying told tells tell asked asks added adds warned warns warn announced announces reported reports
+    claimed claims argued argues wrote writes believe believes believed estimated estimates predicted predicts noted notes
+    insisted insists stated suggested suggests testified declared
+"""
+
+PAST = """
+    did didn't wasn't weren't
+    began became broke brought built bought came caught chose cut died dealt drew drove fell felt fled flew fought found
+    gave got grew heard held hit kept killed knew laid led left lost made met paid put ran rose sat saw sent set shot shut
+    sold spent spoke stood stole struck swept took taught thought threw went woke won wore
+"""
+
+PRESENT = "does do isn't aren't hasn't haven't doesn't don't remains remain"
+
+MODAL = """
+    would could might may should can must cannot wouldn't couldn't shouldn't can't mustn't mightn't
+"""
+
+AHEAD = "will shall won't faces face looms loom awaits await expires expire"
+
+PLANNING = "plan expect aim hope intend seek vow pledge promise propose want need prepare threaten agree look wait continue"
+
+NOT_VERBS = frozenset("need indeed speed hundred exceed proceed succeed feed seed breed united red bed".split())
+
+PAST_PLANS = frozenset("planned expected aimed hoped intended sought vowed pledged promised proposed wanted needed".split())
+
+ARTICLES = frozenset("the a an this that his her its their our your my more about".split())
+"""After ``to``, these show that it is a preposition."""
+
+
+SHORT = {"'ll": "ahead", "'s": "is", "'re": "is", "'m": "is", "'ve": "has", "'d": "modal"}
+
+
+@cache
+def _tenses() -> dict[str, str]:
+    tenses: dict[str, str] = {}
+    for tense, words in (("present", PRESENT), ("past", PAST), ("say", SAYING), ("modal", MODAL), ("ahead", AHEAD)):
+        tenses |= dict.fromkeys(words.split(), tense)
+    for stem in PLANNING.split():
+        tenses |= {stem: "planning", f"{stem}s": "planning"}
+    tenses |= dict.fromkeys([*PAST_PLANS, "prepared", "threatened", "agreed", "hoping", "planning", "aiming"], "planned")
+    tenses |= dict.fromkeys("is are am".split(), "is") | dict.fromkeys("was were".split(), "was")
+    return tenses | {"has": "has", "have": "has", "had": "had", "to": "to"}
+
+
+@cache
+def _candidates() -> re.Pattern[str]:
+    """Words that may be verbs; like that of ``scan``, the pattern begins before the word so that it skips fast."""
+    known = by_first_letter(word.replace("'", "['’]") for word in _tenses() if word.isascii())
+    return re.compile(rf"[^\w’'](?P<word>(?:{known})(?![\w’'])|[a-z]{{3,}}ed(?!\w))|\w(?P<short>['’](?:ll|s|re|m|ve|d))(?!\w)")
+
+
+@cache
+def _set_to() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\s(?:\w+ly|now|still|also|not|then|so|already|yet|just))?\s(?:been\s)?(?:set|due|expected|scheduled|slated|planned|poised"
+        r"|projected|forecast|likely|unlikely|bound|on\strack|going|expecting|planning|hoping|aiming|preparing|about|supposed|to)\b"
+    )
+
+
+@cache
+def _been_set_to() -> re.Pattern[str]:
+    return re.compile(r"\s(?:until|till|to)\b|\sbeen\s(?:set|scheduled|slated|planned)\b|\s(?:scheduled|planned|set)\b")
+
+
+@cache
+def _participle_after() -> re.Pattern[str]:
+    return re.compile(r"(?:\s(?:\w+ly|not|also|already|never|since))?(?:\sbeen)?\s\w+(?:ed|en|n|t)\b")
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    return re.compile(r"\s([a-z]+)")
+
+
+def verbs_in(text: str, start: int, end: int) -> list[Verb]:
+    """The verb groups of a stretch of text, in reading order."""
+    return list(_verbs(text, start, end))
+
+
+def _verbs(text: str, start: int, end: int) -> Iterator[Verb]:
+    tenses = _tenses()
+    read_up_to = start
+    for match in _candidates().finditer(text, start, end):
+        group = str(match.lastgroup)
+        at = match.start(group)
+        word = match[group].replace("’", "'")
+        tense = tenses.get(word) or _by_ending(word)
+        if tense is None or at < read_up_to:
+            continue
+        if verb := _verb(text, (at, match.end()), tense, end):
+            read_up_to = verb.end
+            yield verb
+
+
+def _by_ending(word: str) -> str | None:
+    if word.startswith("'"):
+        return SHORT[word]
+    return "participle" if word not in NOT_VERBS else None
+
+
+def _verb(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None:
+    """The verb group that a word begins, by what follows it."""
+    start, stop = span
+    if tense in ("is", "was"):
+        if follows := _set_to().match(text, stop, end):
+            return Verb(start, follows.end(), "ahead" if tense == "is" else "plan")
+        if text[start] in "'’":
+            return None
+        return Verb(start, stop, "present" if tense == "is" else "past")
+    if tense == "has":
+        follows = _been_set_to().match(text, stop, end)
+        return Verb(start, follows.end(), "ahead") if follows else Verb(start, stop, "present")
+    if tense == "had":
+        follows = _participle_after().match(text, stop, end)
+        return Verb(start, follows.end() if follows else stop, "perfect")
+    if tense in ("planning", "planned"):
+        if text[stop : stop + 4] == " to ":
+            return Verb(start, stop + 3, "ahead" if tense == "planning" else "plan")
+        return Verb(start, stop, "participle") if tense == "planned" and text[start:stop].endswith("ed") else None
+    if tense == "to":
+        follows = _next_word().match(text, stop, end)
+        return Verb(start, follows.end(), "infinitive") if follows and follows[1] not in ARTICLES else None
+    if tense in ("ahead", "modal") and text[stop : stop + 5] in (" and ", " of "):
+        return None
+    return Verb(start, stop, tense)  # type: ignore[arg-type]
