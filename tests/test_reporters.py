@@ -71,14 +71,14 @@ drafts/bridge, north.md:9:1: warning: None of the critics is named. [attribution
      9 | Critics <all>
        | ^^^^^^^^^^^^^
 
-2 drafts checked: 1 error, 1 warning; 1 could not be checked
+2 drafts checked: 1 error, 1 warning; 1 problem, not all was checked
 """
     )
 
 
 def test_text_never_calls_unchecked_drafts_clean() -> None:
     report = Report(files=[], findings=[], problems=[Problem("a.md", "no such file")])
-    assert written("text", report) == "no draft was checked; 1 could not be checked\n"
+    assert written("text", report) == "no draft was checked; 1 problem, not all was checked\n"
     assert written("text", EMPTY) == "1 draft checked: nothing to report\n"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 
 from lint.article import Article
 from lint.cli._arguments import (
@@ -14,6 +15,7 @@ from lint.cli._arguments import (
     one_of,
 )
 from lint.cli._drafts import find_drafts, open_draft
+from lint.cli._outputs import destination, write_reports
 from lint.cli._progress import with_progress
 from lint.cli._settings import excluded, knowledge_of, rules_of, settings_of
 from lint.config import Config
@@ -21,8 +23,9 @@ from lint.engine import lint
 from lint.finding import LEVELS
 from lint.knowledge import KnowledgeErrors
 from lint.readers import Unreadable
-from lint.reporters import PlacedFinding, Problem, Report, formats, place, reporter
+from lint.reporters import PlacedFinding, Problem, Report, formats, place, place_remark
 from lint.rulebook import Rulebook, RuleError, RuleErrors
+from lint.suppression import suppress
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -34,8 +37,20 @@ def configure(parser: ArgumentParser) -> None:
     names = formats()
     parser.add_argument("--format", type=one_of(names), default="text", metavar="NAME", help=", ".join(names))
     parser.add_argument(
+        "--output",
+        action="append",
+        type=destination,
+        default=[],
+        metavar="[NAME:]FILE",
+        help="write to a file, in --format or the format named before it; may be repeated",
+    )
+    parser.add_argument(
         "--fail-on", type=one_of(LEVELS), metavar="LEVEL", help="the mildest level that fails; default: error"
     )
+    parser.add_argument(
+        "--max-warnings", type=int, metavar="N", help="fail on more warnings than this, too; default: any number passes"
+    )
+    parser.add_argument("--quiet", action="store_true", help="show only what makes the check fail")
     parser.add_argument("--select", action="append", metavar="ID", help="only this rule or family; may be repeated")
     parser.add_argument("--ignore", action="append", metavar="ID", help="not this rule or family; may be repeated")
 
@@ -44,18 +59,22 @@ def run(arguments: Namespace) -> int:
     """Check and report."""
     config = settings_of(arguments)
     report = _report(arguments, config)
-    reporter(arguments.format)(report, sys.stdout)
+    failing = _failing(report, config, arguments.max_warnings)
+    shown = replace(report, findings=failing) if arguments.quiet else report
+    write_reports(shown, arguments.format, arguments.output)
     for problem in report.problems:
         print(f"newslint: {problem}", file=sys.stderr)
-    return exit_code(report, config)
-
-
-def exit_code(report: Report, config: Config) -> int:
-    """2 when something could not be checked, 1 when a finding is as grave as the settings say, else 0."""
     if report.problems:
         return 2
-    failing = LEVELS[LEVELS.index(config.fail_on) :]
-    return int(any(finding.level in failing for finding in report.findings))
+    return int(bool(failing))
+
+
+def _failing(report: Report, config: Config, max_warnings: int | None) -> list[PlacedFinding]:
+    """The findings that make the check fail: by their level, and all warnings when there are too many."""
+    levels = {*LEVELS[LEVELS.index(config.fail_on) :]}
+    if max_warnings is not None and sum(finding.level == "warning" for finding in report.findings) > max_warnings:
+        levels.add("warning")
+    return [finding for finding in report.findings if finding.level in levels]
 
 
 def _report(arguments: Namespace, config: Config) -> Report:
@@ -80,7 +99,7 @@ def _report(arguments: Namespace, config: Config) -> Report:
         files.append(article.source.path)
         findings += found
         problems += failed
-    return Report(files, findings, problems)
+    return Report(files, findings, problems, rules.rules)
 
 
 def _rule_problem(mistake: RuleError) -> Problem:
@@ -90,5 +109,7 @@ def _rule_problem(mistake: RuleError) -> Problem:
 def _check(article: Article, rules: Rulebook) -> tuple[list[PlacedFinding], list[Problem]]:
     """What the rules say of one draft, and which of them could not be asked."""
     result = lint(article, rules.rules)
+    kept, remarks = suppress(article, result.findings, article.today)
+    found = [place(article, finding) for finding in kept] + [place_remark(article, remark) for remark in remarks]
     failed = [Problem(article.source.path, f"{failure.rule}: {failure.problem}") for failure in result.failures]
-    return [place(article, finding) for finding in result.findings], failed
+    return sorted(found, key=lambda finding: (finding.place.line, finding.place.column)), failed

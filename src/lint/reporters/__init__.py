@@ -10,7 +10,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TextIO, cast
 
-from lint.reporters._report import Place, PlacedEvidence, PlacedFinding, Problem, Report, place, place_of
+from lint.reporters._report import Place, PlacedEvidence, PlacedFinding, Problem, Report, place, place_of, place_remark
 
 __all__ = [
     "Place",
@@ -22,6 +22,7 @@ __all__ = [
     "formats",
     "place",
     "place_of",
+    "place_remark",
     "reporter",
 ]
 

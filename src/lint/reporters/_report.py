@@ -9,7 +9,10 @@ from hashlib import blake2b
 
 from lint.article import Article
 from lint.finding import Confidence, Evidence, Finding, Level
+from lint.rulebook import Rule
+from lint.source import Source
 from lint.span import Span
+from lint.suppression import Remark
 
 EXCERPT_REACH = 200
 """Characters of a line kept on either side of a finding: enough for a terminal, little enough for any file."""
@@ -84,11 +87,13 @@ class Report:
     findings: Sequence[PlacedFinding]
     """In the order of the files, and of the places in each."""
     problems: Sequence[Problem]
+    rules: Sequence[Rule] = ()
+    """The rules that were asked."""
 
 
 def place(article: Article, finding: Finding) -> PlacedFinding:
     """Turn prose offsets into lines and columns of the source."""
-    where, excerpt = locate(article, finding.span)
+    where, excerpt = _locate(article.source, article.prose.source_span(finding.span))
     return PlacedFinding(
         rule=finding.rule,
         level=finding.level,
@@ -103,18 +108,29 @@ def place(article: Article, finding: Finding) -> PlacedFinding:
     )
 
 
+def place_remark(article: Article, remark: Remark) -> PlacedFinding:
+    """Turn a remark on an editor's comment into a warning at its place."""
+    where, excerpt = _locate(article.source, remark.span)
+    text = article.source.text[remark.span.start : remark.span.end]
+    return PlacedFinding(
+        remark.rule, "warning", "high", article.source.path, where, excerpt, text, remark.message, (), ()
+    )
+
+
 def place_of(article: Article, span: Span) -> Place:
     """Where a span of prose stands in the source."""
-    source = article.source
-    start, end = article.prose.source_span(span)
-    first, last = source.position(start), source.position(end)
+    return _place(article.source, article.prose.source_span(span))
+
+
+def _place(source: Source, span: Span) -> Place:
+    first, last = source.position(span.start), source.position(span.end)
     return Place(first.line, first.column, last.line, last.column)
 
 
-def locate(article: Article, span: Span) -> tuple[Place, Excerpt]:
-    """Where a span of prose stands in the source, and its surroundings on its first line."""
-    where = place_of(article, span)
-    line = article.source.line_text(where.line)
+def _locate(source: Source, span: Span) -> tuple[Place, Excerpt]:
+    """Where a span of the source stands, and its surroundings on its first line."""
+    where = _place(source, span)
+    line = source.line_text(where.line)
     start = where.column - 1
     end = where.end_column - 1 if where.end_line == where.line else len(line)
     left, right = max(0, start - EXCERPT_REACH), min(len(line), end + EXCERPT_REACH)
@@ -122,7 +138,9 @@ def locate(article: Article, span: Span) -> tuple[Place, Excerpt]:
 
 
 def _place_evidence(article: Article, evidence: Evidence) -> PlacedEvidence:
-    where, excerpt = (None, None) if evidence.span is None else locate(article, evidence.span)
+    if evidence.span is None:
+        return PlacedEvidence(evidence.label, evidence.value, evidence.source, None, None)
+    where, excerpt = _locate(article.source, article.prose.source_span(evidence.span))
     return PlacedEvidence(evidence.label, evidence.value, evidence.source, where, excerpt)
 
 

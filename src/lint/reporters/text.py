@@ -68,7 +68,8 @@ def summary(report: Report, paint: Paint = PLAIN) -> str:
         for level, count in count_by_level(report.findings)
     ]
     found = ", ".join(counts) if counts else "nothing to report"
-    failed = f"; {paint(f'{len(report.problems)} could not be checked', 'red')}" if report.problems else ""
+    failed = f"; {paint(_count(len(report.problems), 'problem') + ', not all was checked', 'red')}"
+    failed = failed if report.problems else ""
     if not report.files:
         return f"no draft was checked{failed}"
     return f"{checked} checked: {found}{failed}"
