@@ -29,11 +29,15 @@ class ArticleOverview(Mention):
     tags: tuple[str, ...] = stated("the tags, without #", default=())
     slug: str | None = stated("the slug or address")
     links: tuple[str, ...] | None = stated("the addresses linked to; unknown in formats without links")
-    signed: bool = computed("whether a byline, a sign-off, a dateline's agency or a credit says who made it", default=False)
+    signed: bool = computed(
+        "whether a byline, a sign-off, a dateline's agency or a credit says who made it", default=False
+    )
     published_year: int | None = computed("the year of publication")
     slug_year: int | None = computed("the year at the head of the slug, as in /2026/01/02/title")
     link_count: int | None = computed("how many links it has; unknown in formats without links")
-    figure_count: int = computed("how many percentages, sums of money and numbers in millions or more it gives", default=0)
+    figure_count: int = computed(
+        "how many percentages, sums of money and numbers in millions or more it gives", default=0
+    )
     word_count: int = computed("how many words the body has", default=0)
     paragraph_count: int = computed("how many paragraphs the body has", default=0)
 
