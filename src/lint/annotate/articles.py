@@ -50,7 +50,8 @@ def _figure() -> re.Pattern[str]:
 @cache
 def _credit() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten) by [A-Z]|\bcontributed (?:to (?:this|the)|reporting)\b"
+        r"\b(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten) by [A-Z]"
+        r"|\bcontributed (?:to (?:this|the)|reporting)\b"
         r"|\bContributing: [A-Z]|\b(?:[Rr]eported|reports?) from [A-Z]\w+\.$"
     )
 
@@ -92,7 +93,8 @@ def annotate(draft: Draft) -> Iterator[ArticleOverview]:
 def _agency(draft: Draft) -> str | None:
     """``LONDON (Reuters)`` names one; only a dateline that stands at the head counts."""
     first = next(iter(draft.region("dateline")), Span(0, 0))
-    found = re.search(r"\(\s?([A-Z][\w ]+?)\s?\)|\b(AP|AFP|Reuters|CNN)$", draft.prose.text[first.start : first.end])
+    line = draft.prose.text[first.start : first.end].rstrip(" _-–—")
+    found = re.search(r"\(\s?([A-Z][\w ]+?)\s?\)$|\b(AP|AFP|Reuters|CNN(?: Business| Politics)?)$", line)
     return (found[1] or found[2]) if found else None
 
 
