@@ -21,6 +21,7 @@ COUNTED_UNITS = ("sentences", "paragraphs", "characters")
 SIDES = ("before", "after")
 CONFIDENCES = get_args(Confidence)
 CLAUSE_KEYS = ("in", "outside", "where", *TEXT_KEYS, "find", "within", "side")
+ASKING_KEYS = {"in", "outside", "where", "phrases", "pattern", "find"}
 PAIR_KEYS = ("find", *TEXT_KEYS, "in", "outside", "where", "within", "side", "label")
 
 
@@ -44,7 +45,8 @@ def read_window(entries: Mapping[str, Cursor], default: str) -> WindowData:
         return {"unit": unit, "count": 0, "side": side}
     counted = within.mapping(COUNTED_UNITS)
     if len(counted) != 1:
-        within.wrong("'within' counts one thing, as in {sentences: 2}")
+        if not within.has_unknown_keys(COUNTED_UNITS):
+            within.wrong("'within' counts one thing, as in {sentences: 2}")
         return {"unit": default, "count": 0, "side": side}
     ((unit, count),) = counted.items()
     return {"unit": unit, "count": count.count(), "side": side}
@@ -84,7 +86,7 @@ def _read_clause(cursor: Cursor, entries: Mapping[str, Cursor], scope: Scope) ->
     text = read_text(entries)
     kind = read_kind(entries["find"]) if "find" in entries else None
     judged = Scope(kind, fields_of(kind)) if kind else scope
-    if isinstance(cursor.value, dict) and not {"in", "outside", "where", "phrases", "pattern", "find"} & set(entries):
+    if not cursor.has_unknown_keys(CLAUSE_KEYS) and not ASKING_KEYS & entries.keys():
         cursor.wrong("a clause needs 'in', 'outside', 'where', 'phrases', 'pattern' or 'find'")
     for key in ("within", "side"):
         if key in entries and text is None and "find" not in entries:
@@ -112,7 +114,7 @@ def read_pair(entries: Mapping[str, Cursor], scope: Scope) -> tuple[PairData | N
     text = read_text(parts)
     kind = read_kind(parts["find"], ("text",)) if "find" in parts else "text" if text else None
     if kind is None:
-        if isinstance(pair.value, dict) and "find" not in parts:
+        if not pair.has_unknown_keys(PAIR_KEYS) and "find" not in parts:
             pair.wrong("a pair needs 'find'")
         return None, scope
     if kind == "text" and text is None:

@@ -56,6 +56,10 @@ class Cursor:
                 value.wrong_key(f"unknown key {key!r}{nearest(key, keys)}")
         return known
 
+    def has_unknown_keys(self, keys: Collection[str]) -> bool:
+        """Whether it is no mapping, or one with other keys, so that what it lacks is already told."""
+        return not isinstance(self.value, dict) or any(key not in keys for key in self.value)
+
     def items(self) -> list[Cursor]:
         """The items of a list."""
         if not isinstance(self.value, list):

@@ -134,10 +134,9 @@ def _read_evidence(entries: Mapping[str, Cursor], scope: Scope) -> list[Evidence
     evidence: list[EvidenceData] = []
     for item in entries["evidence"].items() if "evidence" in entries else []:
         parts = item.mapping(EVIDENCE_KEYS)
-        if isinstance(item.value, dict) and ("label" not in parts or not parts.keys() & {"value", "at"}):
-            item.wrong("a piece of evidence needs 'label' and either 'value' or 'at'")
-            continue
-        if "label" not in parts:
+        if "label" not in parts or not parts.keys() & {"value", "at"}:
+            if not item.has_unknown_keys(EVIDENCE_KEYS):
+                item.wrong("a piece of evidence needs 'label' and either 'value' or 'at'")
             continue
         at = parts["at"].text() if "at" in parts else None
         if at:

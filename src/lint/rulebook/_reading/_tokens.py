@@ -27,11 +27,10 @@ def read_tokens(cursor: Cursor) -> list[TokenPattern]:
     """A list of patterns; each is a list of mappings, one a token."""
     patterns = []
     for item in cursor.items():
+        told = len(cursor.mistakes)
         pattern = [_read_token(token) for token in item.items()]
-        if item.value == []:
-            item.wrong("a pattern needs at least one token")
         patterns.append(pattern)
-        if not _literals([pattern]):
+        if len(cursor.mistakes) == told and not _literals([pattern]):
             item.wrong(f"a pattern needs a token with one of {', '.join(LITERAL_KEYS)} that has to be there")
     return patterns
 
@@ -65,6 +64,7 @@ def _read_length(cursor: Cursor) -> Any:
         return {name: value.count() for name, value in cursor.mapping(LENGTH_COMPARISONS).items()}
     if isinstance(cursor.value, str):
         cursor.wrong(f"'LENGTH' has to be a number or a comparison such as {{'>=': 3}}, not {described(cursor.value)}")
+        return 1
     return cursor.count()
 
 
