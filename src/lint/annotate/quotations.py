@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._sourcing.echoes import echoes
 from lint.annotate._sourcing.marks import quoted
 from lint.annotate._speakers import Speech, speeches
 from lint.annotate.sentences import Sentence
@@ -35,6 +36,10 @@ class Quotation(Mention):
     )
     source: Source | None = computed("the source that says it")
     speaker_type: str | None = computed("the type of that source")
+    unnamed: bool | None = computed("whether no reader can tell who that source is")
+    echo: Quotation | None = computed("an earlier quotation of the same words, or nearly the same")
+    echo_wording: str | None = computed("whether the words of the two are the same or altered")
+    echo_speaker: str | None = computed("whether the speaker of the two is the same or different")
 
 
 def annotate(draft: Draft) -> Iterator[Quotation]:
@@ -43,10 +48,36 @@ def annotate(draft: Draft) -> Iterator[Quotation]:
     quotes = quoted(prose.text, prose.blocks)
     if not quotes:
         return
-    sources = draft.mentions(Source)
     sentences = [sentence.span for sentence in draft.mentions(Sentence)]
-    for speech in speeches(prose, sentences, quotes, sources):
-        yield _quotation(prose.text, speech)
+    echoed = echoes([prose.text[quote.start : quote.end] for quote in quotes])
+    told: list[Quotation] = []
+    for speech, echo in zip(speeches(prose, sentences, quotes, draft.mentions(Source)), echoed, strict=True):
+        quotation = _quotation(prose.text, speech)
+        if echo is not None:
+            quotation = _with_echo(quotation, told[echo.index], echo.wording)
+        told.append(quotation)
+    yield from told
+
+
+def _with_echo(quotation: Quotation, earlier: Quotation, wording: str) -> Quotation:
+    return replace(quotation, echo=earlier, echo_wording=wording, echo_speaker=_compared(quotation, earlier))
+
+
+def _compared(quotation: Quotation, earlier: Quotation) -> str | None:
+    """Whether two named speakers are one; None when either is not named in the quotation's own sentence."""
+    names = [_surname(each) for each in (quotation, earlier)]
+    if None in names:
+        return None
+    return "same" if names[0] == names[1] else "different"
+
+
+def _surname(quotation: Quotation) -> str | None:
+    source = quotation.source
+    if source is not None and source.type == "pronoun":
+        source = source.anchor
+    if source is None or source.type != "named" or source.name is None or quotation.reach != "sentence":
+        return None
+    return source.name.rsplit(maxsplit=1)[-1]
 
 
 def _quotation(text: str, speech: Speech) -> Quotation:
@@ -69,4 +100,5 @@ def _quotation(text: str, speech: Speech) -> Quotation:
         reach=speech.reach,
         source=source,
         speaker_type=source.type if source is not None else None,
+        unnamed=source.unnamed if source is not None else None,
     )

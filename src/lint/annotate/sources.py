@@ -35,13 +35,16 @@ class Source(Mention):
     count: int | None = stated("how many they are; unknown for a bare plural")
     plural: bool | None = stated("whether the noun is plural")
     definite: bool | None = stated("whether the noun points back or to one known: the aide, her lawyer")
+    introduced: bool | None = computed(
+        "whether the article gives the first name of one told by title or pronoun and surname; unknown for other sources"
+    )
     position: str | None = stated("what is said of who an unnamed source is, beyond the noun: senior, close to the talks")
     knowledge: str | None = stated("how the source knows: familiar with, who attended")
     anonymity: str | None = stated("the words that grant anonymity, here or where the source was described")
     reason: str | None = stated("why the source is not named, here or where the source was described")
     unnamed: bool = computed("whether no reader can tell who speaks", default=False)
-    anchor: Source | None = computed("the earlier mention that a pronoun or a definite noun points back to")
-    first: bool = computed("whether this is the first mention of an unnamed source, or any other source", default=True)
+    anchor: Source | None = computed("the first attribution to the same source: what a pronoun, a surname or \"the aide\" points back to")
+    first: bool = computed("whether no earlier attribution is to the same source", default=True)
 
 
 def annotate(draft: Draft) -> Iterator[Source]:
@@ -70,7 +73,8 @@ def _source(text: str, voice: Voice, told: dict[int, Source]) -> Source:
         count=phrase.number,
         plural=phrase.plural,
         definite=phrase.definite,
-        position=phrase.position,
+        introduced=voice.introduced,
+        position=_slice(text, voice.position),
         knowledge=_slice(text, voice.known.knowledge),
         anonymity=_slice(text, voice.known.anonymity),
         reason=_slice(text, voice.known.reason),

@@ -81,7 +81,9 @@ def _reason(text: str, match: re.Match[str]) -> Span | None:
         return Span(match.start(), match.end())
     after = _reason_after().match(text, match.end())
     if after is not None:
-        return Span(*after.span("reason"))
+        start, end = after.span("reason")
+        comma = text.find(", ", start, end)
+        return Span(start, comma if comma != -1 else end)
     line = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start())) + 1
     before = _reason_before().search(text, line, match.start())
     return Span(*before.span("reason")) if before is not None else None

@@ -69,7 +69,7 @@ class Phrase(NamedTuple):
     definite: bool
     plural: bool
     number: int | None
-    position: str | None
+    position: Span | None
     """The words that say who an unnamed source is, other than the noun itself."""
 
 
@@ -95,13 +95,13 @@ def read_phrase(text: str, span: Span) -> Phrase:
     last = head_words[-1]
     name = _name_in(text, span, words, head_words)
     noun = last.text.lower().removesuffix("'s").removesuffix("’s").strip("'’")
-    if name is not None and _is_named(words, last):
+    if name is not None and (last is not words[0] or not _is_common_opener(text, last)):
         kind: SourceType = "institution" if INSTITUTION_NAMES.search(name) or _is_acronym(name) else "named"
         return Phrase(kind, None, name, definite=True, plural=False, number=None, position=None)
     plural = _is_plural(noun)
     definite = first in DEFINITE or first.endswith(("'s", "’s"))
     number = COUNTS.get(first) or (int(first) if first.isdigit() else None) or (None if plural else 1)
-    position = _position(text, words, head_words)
+    position = _position(words, head_words)
     if name is not None:
         return Phrase("named", noun, name, definite, plural, number, position)
     return Phrase(_type_of(noun, plural), noun, None, definite, plural, number, position)
@@ -126,8 +126,10 @@ def _gap_has_comma(before: Word, after: Word) -> bool:
     return after.start - before.end > 1 and not before.text.endswith(".")
 
 
-def _is_named(words: list[Word], last: Word) -> bool:
-    return last.is_capitalized and not (last is words[0] and _common_when_lowered(last.text))
+def _is_common_opener(text: str, word: Word) -> bool:
+    """Whether the word owes its capital only to the start of its sentence: "Analysts say"."""
+    before = text[max(0, word.start - 3) : word.start].rstrip(" \"“‘'(")
+    return (not before or before[-1] in ".!?:\n—•”") and _common_when_lowered(word.text)
 
 
 def _common_when_lowered(word: str) -> bool:
@@ -167,7 +169,7 @@ def _name_in(text: str, span: Span, words: list[Word], head_words: list[Word]) -
     """The proper name that ends the head, or stands as an aside: "a spokesman, John Doe"."""
     run: list[Word] = []
     for word in reversed(head_words):
-        if not word.is_capitalized or (word is words[0] and _common_when_lowered(word.text)):
+        if not word.is_capitalized or (word is words[0] and _is_common_opener(text, word)):
             break
         run.insert(0, word)
     if run:
@@ -191,13 +193,13 @@ def _is_plural(noun: str) -> bool:
     )
 
 
-def _position(text: str, words: list[Word], head_words: list[Word]) -> str | None:
+def _position(words: list[Word], head_words: list[Word]) -> Span | None:
     """What is said of an unnamed source beyond its noun and number."""
     before = [word for word in head_words[:-1] if word.text.lower() not in DETERMINERS]
     after = words[len(head_words) :]
     if after:
-        return text[after[0].start : after[-1].end]
-    return text[before[0].start : before[-1].end] if before else None
+        return Span(after[0].start, after[-1].end)
+    return Span(before[0].start, before[-1].end) if before else None
 
 
 def _type_of(noun: str, plural: bool) -> SourceType:

@@ -23,7 +23,7 @@ STOPS = frozenset(
     """
     that which because although though while when where if as than but so since unless whether whom whose until what
     why how is are was were be been has have had will would can could should may might must do does did said says
-    say told asked added it there or nor then thus hence yet too
+    say told asked added it there or nor then thus hence yet too who after before amid including despite prior
     """.split()
 )
 """Words that no source contains; reading backwards ends at them."""
@@ -145,8 +145,16 @@ def _ending_at(words: list[Word], last: int) -> Span | None:
     first = last
     while first > 0 and last - first < LONGEST and _extends(words, first - 1):
         first -= 1
+    if first > 1 and words[first - 1].text == "who" and last - first >= 2:
+        return _with_clause(words, first - 1, last)
     first = _without_opener(words, first, last)
     return Span(words[first].start, words[last].end)
+
+
+def _with_clause(words: list[Word], who: int, last: int) -> Span | None:
+    """The noun phrase with its relative clause: "a person who attended the meeting"."""
+    subject = _ending_at(words, who - 1)
+    return Span(subject.start, words[last].end) if subject is not None else None
 
 
 def _extends(words: list[Word], at: int) -> bool:
@@ -201,8 +209,14 @@ def phrase_after(text: str, start: int, end: int) -> Span | None:
     if match is None:
         return None
     words = words_of(text, match.start("phrase"), match.end("phrase"))[: LONGEST + 4]
-    while words and (not words[-1].is_word or words[-1].text.lower() in OPENERS):
+    while words and (not words[-1].is_word or words[-1].text.lower() in OPENERS | {"who"}):
         words.pop()
     if not words:
         return None
-    return Span(words[0].start, words[-1].end)
+    clause = _clause_pattern().match(text, words[-1].end, end)
+    return Span(words[0].start, clause.end() if clause else words[-1].end)
+
+
+@cache
+def _clause_pattern() -> re.Pattern[str]:
+    return re.compile(r" who [^,.;:—()\"“”]+")

@@ -10,8 +10,9 @@ from functools import cache
 
 from lint.annotate._sourcing import anonymity
 from lint.annotate._sourcing.attributions import Attribution, leading_subject
-from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
-from lint.annotate._sourcing.phrases import words_of
+from lint.annotate._sourcing.introductions import introduce
+from lint.annotate._sourcing.nouns import Phrase, SourceType, is_known, read_phrase
+from lint.annotate._sourcing.phrases import DETERMINERS, words_of
 from lint.span import Span
 
 REACH = 2
@@ -35,17 +36,21 @@ class Voice:
     cue: Span | None
     phrase: Phrase
     type: SourceType
+    position: Span | None = None
     known: Known = field(default_factory=Known)
     anchor: int | None = None
     unnamed: bool = False
+    introduced: bool | None = None
 
 
 def voices(text: str, sentences: Sequence[Span], found: Sequence[Attribution]) -> list[Voice]:
     """The article's sources in reading order, pronouns and repeated nouns tied to what they point back to."""
-    told = _merged(text, found)
-    _grant_anonymity(text, sentences, told)
+    granted = list(anonymity.grants(text))
+    told = _merged(text, [each for each in found if not any(grant.span.overlaps(each.cue) for grant in granted)])
+    _grant_anonymity(text, sentences, granted, told)
     told.sort(key=lambda voice: voice.span)
     _tie(told)
+    introduce(text, told)
     return told
 
 
@@ -55,12 +60,22 @@ def _merged(text: str, found: Sequence[Attribution]) -> list[Voice]:
     for attribution in found:
         if attribution.source not in by_span:
             phrase = read_phrase(text, attribution.source)
-            voice = Voice(attribution.source, attribution.cue, phrase, phrase.type)
+            if not _is_noun_phrase(text, attribution.source, phrase):
+                continue
+            voice = Voice(attribution.source, attribution.cue, phrase, phrase.type, phrase.position)
             voice.known.knowledge = anonymity.knowledge(text, *attribution.source)
             if _is_hidden(text, voice):
                 voice.type = "anonymous"
             by_span[attribution.source] = voice
     return list(by_span.values())
+
+
+def _is_noun_phrase(text: str, span: Span, phrase: Phrase) -> bool:
+    """Whether the words are more than a verb's debris: a known noun, a name, or a determiner before."""
+    if phrase.type not in ("individual", "group") or is_known(phrase.noun or ""):
+        return True
+    first = text[span.start : span.end].split(maxsplit=1)[0]
+    return first.lower() in DETERMINERS or (first[0].isupper() and phrase.type == "group")
 
 
 @cache
@@ -73,19 +88,34 @@ def _is_hidden(text: str, voice: Voice) -> bool:
     return voice.type in ("individual", "group") and _hidden_pattern().search(text, *voice.span) is not None
 
 
-def _grant_anonymity(text: str, sentences: Sequence[Span], told: list[Voice]) -> None:
+def _grant_anonymity(text: str, sentences: Sequence[Span], granted: Sequence[anonymity.Grant], told: list[Voice]) -> None:
     starts = [sentence.start for sentence in sentences]
-    for grant in anonymity.grants(text):
+    for grant in granted:
         index = max(0, bisect_right(starts, grant.span.start) - 1)
         voice = _granted(text, sentences, index, grant.span, told)
         if voice is None:
             continue
         if voice.type in ("individual", "group", "pronoun"):
             voice.type = "anonymous" if voice.type != "pronoun" else voice.type
+        voice.position = _without_grant(text, voice.position, grant.span)
         voice.known.anonymity = grant.span
         voice.known.reason = voice.known.reason or grant.reason
         if voice.span.end < grant.span.end <= voice.span.end + 60 and "\n" not in text[voice.span.start : grant.span.end]:
             voice.span = Span(voice.span.start, max(voice.span.end, grant.span.end))
+
+
+@cache
+def _grant_opening() -> re.Pattern[str]:
+    return re.compile(r"(?:,|\b(?:who|that|speaking|spoke|was|were|is|are|and|been|has|have)\b|\s)+$")
+
+
+def _without_grant(text: str, position: Span | None, grant: Span) -> Span | None:
+    """The words on a source's position that do not only grant the anonymity."""
+    if position is None or position.end <= grant.start:
+        return position
+    opening = _grant_opening().search(text, position.start, grant.start)
+    end = opening.start() if opening else grant.start
+    return Span(position.start, end) if end > position.start else None
 
 
 def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told: list[Voice]) -> Voice | None:
@@ -112,6 +142,7 @@ def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told
 def _tie(told: list[Voice]) -> None:
     """Tie each mention to the earlier one that it points back to, and let them share what is known."""
     by_noun: dict[str, int] = {}
+    by_name: dict[str, int] = {}
     speakers: dict[bool, int] = {}
     for index, voice in enumerate(told):
         phrase = voice.phrase
@@ -119,6 +150,9 @@ def _tie(told: list[Voice]) -> None:
             voice.anchor = speakers.get(phrase.plural)
         elif phrase.noun is not None and phrase.name is None and phrase.definite:
             voice.anchor = by_noun.get(phrase.noun)
+        elif phrase.name is not None:
+            voice.anchor = by_name.setdefault(phrase.name.rsplit(maxsplit=1)[-1], index)
+            voice.anchor = voice.anchor if voice.anchor != index else None
         if voice.anchor is not None:
             _share(told[voice.anchor], voice)
         elif voice.type in ("individual", "anonymous", "group"):

@@ -1,0 +1,67 @@
+"""Echoes: a quotation whose words stand in an earlier quotation of the article, alike or nearly alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from functools import cache
+from typing import Literal, NamedTuple
+
+Wording = Literal["same", "altered"]
+
+SHORTEST = 5
+"""Words in the shortest quotation that is compared."""
+ALIKE = 0.85
+"""Share of common words, in order, from which two quotations are versions of one."""
+
+
+class Echo(NamedTuple):
+    """The place of the earlier quotation, counted from 0, and how the wording compares."""
+
+    index: int
+    wording: Wording
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    return re.compile(r"\w+(?:[’']\w+)?")
+
+
+def echoes(quotations: Sequence[str]) -> list[Echo | None]:
+    """For each quotation, the earlier one that it repeats or alters."""
+    by_phrase: dict[tuple[str, ...], int] = {}
+    told: list[list[str]] = []
+    found: list[Echo | None] = []
+    for index, quotation in enumerate(quotations):
+        words = [word.lower().replace("’", "'") for word in _word_pattern().findall(quotation)]
+        told.append(words)
+        found.append(_echo(words, by_phrase, told, quotations) if len(words) >= SHORTEST else None)
+        if "…" not in quotation and "..." not in quotation and "[" not in quotation:
+            for at in range(len(words) - 2):
+                by_phrase.setdefault((words[at], words[at + 1], words[at + 2]), index)
+    return found
+
+
+def _echo(
+    words: list[str], by_phrase: dict[tuple[str, ...], int], told: list[list[str]], quotations: Sequence[str]
+) -> Echo | None:
+    quotation = quotations[len(told) - 1]
+    if "…" in quotation or "..." in quotation or "[" in quotation:
+        return None
+    for at in range(len(words) - 2):
+        earlier = by_phrase.get((words[at], words[at + 1], words[at + 2]))
+        if earlier is None or len(told[earlier]) < SHORTEST:
+            continue
+        if words == told[earlier]:
+            return Echo(earlier, "same")
+        return Echo(earlier, "altered") if _is_version(words, told[earlier]) else None
+    return None
+
+
+def _is_version(words: list[str], earlier: list[str]) -> bool:
+    """Whether words were swapped, not only left out at an end."""
+    if abs(len(words) - len(earlier)) > 2:
+        return False
+    matcher = SequenceMatcher(None, words, earlier, autojunk=False)
+    return matcher.ratio() >= ALIKE and any(tag == "replace" for tag, *_ in matcher.get_opcodes())

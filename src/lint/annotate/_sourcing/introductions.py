@@ -1,0 +1,58 @@
+"""Introductions: whether someone who speaks by surname alone is ever given a first name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Protocol
+
+from lint.annotate._sourcing.nouns import Phrase
+from lint.span import Span
+
+TITLES = "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Detective|Det|Sgt|Sergeant|Officer|Lt|Lieutenant|Capt|Captain|Judge|Justice|Sheriff|Deputy|Chief|Coach|Constable|Inspector"
+"""Titles that do not say which of many bearers is meant; "President" and "Pope" do."""
+
+NOT_FIRST_NAMES = frozenset("But And When While As If For The In On At By Then Yet So Now Since After Before Because With Although Though".split())
+
+
+class Speaking(Protocol):
+    """A voice as this module needs it."""
+
+    span: Span
+    phrase: Phrase
+    type: str
+    anchor: int | None
+    introduced: bool | None
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{TITLES})\.? )+(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?![\w’'-]| [A-Z])")
+
+
+def introduce(text: str, voices: Sequence[Speaking]) -> None:
+    """Say of each person told by surname whether the article gives the first name anywhere."""
+    told_by_pronoun = {
+        voice.anchor
+        for voice in voices
+        if voice.type == "pronoun" and text[voice.span.start : voice.span.end].lower() in ("he", "she")
+    }
+    for index, voice in enumerate(voices):
+        name = voice.phrase.name
+        if voice.type != "named" or name is None:
+            continue
+        titled = _titled().search(text, voice.span.start, voice.span.end)
+        if titled is not None:
+            voice.introduced = _is_introduced(text, titled.group("surname"))
+        elif " " not in name and index in told_by_pronoun:
+            voice.introduced = _is_introduced(text, name)
+
+
+def _is_introduced(text: str, surname: str) -> bool:
+    before = re.compile(rf"(?P<word>[^\W\d_][\w.’'-]*)[\"”'’)]* (?:[\"“'‘(]\w+[\"”'’)] )?(?:[A-Z]\. )*{re.escape(surname)}\b")
+    return any(_is_first_name(match.group("word")) for match in before.finditer(text))
+
+
+def _is_first_name(word: str) -> bool:
+    return word[0].isupper() and word not in NOT_FIRST_NAMES and re.fullmatch(rf"(?:{TITLES})\.?", word) is None
