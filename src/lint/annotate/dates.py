@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
@@ -47,16 +47,28 @@ class Date(_Expression):
     direction: str | None = stated("last, next, this, that, the same and so on")
     relation: str | None = stated("the word before it: by, until, since, in, on…")
     unit: str | None = computed("day, days, week, weekend, month, quarter, season, year, years, decade or century")
-    date: date | None = computed("the day meant, when it is one day")
-    first_day: date | None = computed("the first day of the time meant")
-    last_day: date | None = computed("the last day of the time meant")
-    year_inferred: bool = computed("whether the year is not stated but worked out from the publication date", default=False)
+    date: datetime.date | None = computed("the day meant, when it is one day")
+    first_day: datetime.date | None = computed("the first day of the time meant")
+    last_day: datetime.date | None = computed("the last day of the time meant")
+    other_year: int | None = computed("for a date without a year: a year stated near it that is not the inferred one")
+    verb_distance: int | None = computed("how many words stand between that verb and the date")
+    year_inferred: bool = computed(
+        "whether the year is not stated but worked out from the publication date", default=False
+    )
     days_ahead: int | None = computed("how many days after the publication it begins; negative when it ended before")
     actual_weekday: str | None = computed("the weekday of the day meant")
-    nearest_date: date | None = computed("the day nearest to the day meant that is the weekday stated")
+    nearest_date: datetime.date | None = computed("the day nearest to the day meant that is the weekday stated")
     month_days: int | None = computed("how many days the month stated has, when the day stated is not among them")
     anchor: Mention | None = computed("the earlier mention that it was resolved against")
     anchored_to: str | None = computed("published, mention, or unknown for a date that is complete in itself")
+    beside: Mention | None = computed(
+        "the mention right before it that names the same time in words: yesterday, March 3"
+    )
+    beside_direction: str | None = stated("what that mention says: yesterday, last, this, next…")
+    beside_holiday: str | None = stated("the holiday that it names")
+    beside_days: int | None = computed("how many days later than that mention it begins")
+    opened_by: Mention | None = computed("the mention that opens the range that it closes: from May 3 to May 9")
+    range_days: int | None = computed("how many days after that mention it begins")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +84,7 @@ class Time(_Expression):
     minute: int | None = stated("the minute")
     meridiem: str | None = stated("am or pm")
     zone: str | None = stated("the time zone")
-    date: date | None = computed("the day that it belongs to")
+    date: datetime.date | None = computed("the day that it belongs to")
     actual_weekday: str | None = computed("the weekday of that day")
 
 
@@ -107,45 +119,60 @@ def annotate(draft: Draft) -> Iterator[Date | Time | Duration | Set]:
     blocks = [block.span for block in draft.prose.blocks]
     read: dict[int, Date | Time | Duration | Set] = {}
     for reading in TextReader(draft.prose.text, draft.published, blocks, sentence_at).read():
-        anchor = read.get(id(reading.anchor)) if isinstance(reading.anchor, Reading) else None
-        mention = _KINDS[reading.kind](draft, reading, anchor)
+        mention = _mention(draft, reading, lambda other: read.get(id(other)))
         read[id(reading)] = mention
         yield mention
 
 
-def _date(draft: Draft, reading: Reading, anchor: Mention | None) -> Date:
+def _mention(
+    draft: Draft, reading: Reading, mention_of: Callable[[object], Mention | None]
+) -> Date | Time | Duration | Set:
+    common = _common(draft, reading)
+    if reading.kind == "time":
+        return Time(**common, date=reading.day, actual_weekday=_weekday(reading.day))
+    if reading.kind == "duration":
+        return Duration(**common)
+    if reading.kind == "set":
+        return Set(**common)
+    return Date(**common, **_resolved(draft, reading), **_linked(reading, mention_of))
+
+
+def _resolved(draft: Draft, reading: Reading) -> dict[str, Any]:
+    """What the calendar says of a date."""
     period, weekday = reading.period, reading.fields.get("weekday")
-    resolved = {
+    return {
         "unit": period and period.unit,
         "date": reading.day,
         "first_day": period and period.first,
         "last_day": period and period.last,
         "days_ahead": period and _days_ahead(period, draft.published),
+        "verb_distance": reading.clause and reading.clause.distance,
         "actual_weekday": _weekday(reading.day),
         "nearest_date": nearest_on(reading.day, weekday) if reading.day and isinstance(weekday, str) else None,
         "month_days": _month_days(reading),
+    }
+
+
+def _linked(reading: Reading, mention_of: Callable[[object], Mention | None]) -> dict[str, Any]:
+    """The mentions that a date refers to, and how far from them it lies."""
+    anchor = mention_of(reading.anchor)
+    beside, opened_by = reading.beside, reading.opened_by
+    return {
         "anchor": anchor,
         "anchored_to": "published" if reading.anchor == "published" else anchor and "mention",
+        "beside": mention_of(beside),
+        "beside_direction": beside and beside.fields.get("direction"),
+        "beside_holiday": beside and beside.fields.get("holiday"),
+        "beside_days": _days_between(beside, reading),
+        "opened_by": mention_of(opened_by),
+        "range_days": _days_between(opened_by, reading),
     }
-    return Date(**_common(draft, reading), **resolved)
 
 
-def _time(draft: Draft, reading: Reading, anchor: Mention | None) -> Time:
-    del anchor
-    return Time(**_common(draft, reading), date=reading.day, actual_weekday=_weekday(reading.day))
-
-
-def _duration(draft: Draft, reading: Reading, anchor: Mention | None) -> Duration:
-    del anchor
-    return Duration(**_common(draft, reading))
-
-
-def _set(draft: Draft, reading: Reading, anchor: Mention | None) -> Set:
-    del anchor
-    return Set(**_common(draft, reading))
-
-
-_KINDS = {"date": _date, "time": _time, "duration": _duration, "set": _set}
+def _days_between(first: Reading | None, second: Reading) -> int | None:
+    if first is None or first.period is None or second.period is None:
+        return None
+    return (second.period.first - first.period.first).days
 
 
 def _common(draft: Draft, reading: Reading) -> dict[str, Any]:
@@ -162,7 +189,7 @@ def _common(draft: Draft, reading: Reading) -> dict[str, Any]:
     }
 
 
-def _days_ahead(period: Period, published: date | None) -> int | None:
+def _days_ahead(period: Period, published: datetime.date | None) -> int | None:
     if published is None:
         return None
     if period.first <= published <= period.last:
@@ -171,7 +198,7 @@ def _days_ahead(period: Period, published: date | None) -> int | None:
     return (nearest - published).days
 
 
-def _weekday(day: date | None) -> str | None:
+def _weekday(day: datetime.date | None) -> str | None:
     return WEEKDAYS[day.weekday()] if day else None
 
 

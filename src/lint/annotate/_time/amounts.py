@@ -8,7 +8,13 @@ from functools import cache
 from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.reading import Context, Reading
 
-BASE = {"decade": ("year", 10), "century": ("year", 100), "quarter": ("month", 3), "fortnight": ("week", 2), "night": ("day", 1)}
+BASE = {
+    "decade": ("year", 10),
+    "century": ("year", 100),
+    "quarter": ("month", 3),
+    "fortnight": ("week", 2),
+    "night": ("day", 1),
+}
 """Units that TIMEX3 values write in another unit."""
 
 HALVES = {"year": ("month", 6), "hour": ("minute", 30), "minute": ("second", 30), "day": ("hour", 12)}
@@ -30,17 +36,18 @@ def duration_value(amount: float | None, unit: str) -> str:
     """
     unit, factor = BASE.get(unit, (unit, 1))
     if amount is None:
-        return f"P{'T' if unit in CLOCK_UNITS else ''}X{unit[0].upper()}"
+        return _value([("X", unit)])
     amount *= factor
     if amount % 1 == 0.5 and unit in HALVES:
         smaller, half = HALVES[unit]
-        whole = f"{int(amount)}{unit[0].upper()}" if amount > 1 else ""
-        return f"P{_mark(unit, whole)}{_mark(smaller, '') if not whole or unit not in CLOCK_UNITS else ''}{half}{smaller[0].upper()}"
-    return f"P{'T' if unit in CLOCK_UNITS else ''}{amount:g}{unit[0].upper()}"
+        return _value([(f"{int(amount)}", unit), (f"{half}", smaller)] if amount > 1 else [(f"{half}", smaller)])
+    return _value([(f"{amount:g}", unit)])
 
 
-def _mark(unit: str, text: str) -> str:
-    return f"T{text}" if unit in CLOCK_UNITS and text else text
+def _value(parts: list[tuple[str, str]]) -> str:
+    days = "".join(amount + unit[0].upper() for amount, unit in parts if unit not in CLOCK_UNITS)
+    clock = "".join(amount + unit[0].upper() for amount, unit in parts if unit in CLOCK_UNITS)
+    return f"P{days}T{clock}" if clock else f"P{days}"
 
 
 def duration(phrase: Phrase, begin: int, amount: float | None) -> Reading:

@@ -20,7 +20,9 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:at|around|about|by|from|until|till|to|before|after|since|between|and|starts|begins)\s\Z", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:at|around|about|by|from|until|till|to|before|after|since|between|and|starts|begins)\s\Z", re.IGNORECASE
+    )
 
 
 def read_clock(context: Context, start: int, end: int) -> Iterator[Reading]:

@@ -1,4 +1,4 @@
-"""Words that point from the publication: ``today``, ``last night``, ``this morning``, ``now``, ``recently``, ``daily``."""
+"""Words that point from the publication: ``today``, ``last night``, ``this morning``, ``now``, ``daily``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When holidays fall: fixed ones and the nth weekday of a month here, Easter and moon-bound ones from libraries."""
+"""When holidays fall: fixed ones, the nth weekday of a month, Easter by computus, moon-bound ones by a library."""
 
 from __future__ import annotations
 
@@ -91,10 +91,19 @@ def holiday_on(name: str, year: int) -> date | None:
     if name == "Election Day":
         return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
     if name in FROM_EASTER:
-        from dateutil.easter import easter
-
         return easter(year) + timedelta(days=FROM_EASTER[name])
     return next(_elsewhere(name, year), None)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches, by the anonymous Gregorian computus."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    leaps, quad = divmod(century, 4)
+    epact = (19 * golden + century - leaps - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * quad + 2 * (rest // 4) - epact - rest % 4) % 7
+    month, day = divmod(epact + weekday - 7 * ((golden + 11 * epact + 22 * weekday) // 451) + 114, 31)
+    return date(year, month, day + 1)
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:

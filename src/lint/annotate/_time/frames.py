@@ -23,9 +23,12 @@ class Clause(NamedTuple):
     """Where an underspecified date probably lies: -1 before, 1 after, 0 unknown."""
     verb: str | None
     """The words of that verb."""
+    distance: int | None = None
+    """How many words stand between that verb and the expression."""
 
 
 NOWHERE = Clause(None, 0, None)
+
 
 @cache
 def _boundary() -> re.Pattern[str]:
@@ -33,7 +36,9 @@ def _boundary() -> re.Pattern[str]:
         [
             *"that which who whom whose when while because although though unless whether where but if since".split(),
             *"When While Because Although Though Unless Whether If Since".split(),
-            r"after (?=[a-z]+ing\b|he |she |they |it |the )", r"before (?=[a-z]+ing\b|he |she |they |it |the )", r"until (?=[a-z]+ing\b|he |she |they |it |the )",
+            r"after (?=[a-z]+ing\b|he |she |they |it |the )",
+            r"before (?=[a-z]+ing\b|he |she |they |it |the )",
+            r"until (?=[a-z]+ing\b|he |she |they |it |the )",
         ]
     )
     return re.compile(rf"[;:—–()\"“”]|,\s(?:and|as|so)\s|[^\w](?:{words})\b")
@@ -74,41 +79,47 @@ def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs:
         return _governed(text, inside, start, told)
     after = [verb for verb in verbs if verb.start >= end and verb.tense != "infinitive"]
     if after and _opening_words().fullmatch(text, opens, start):
-        return _clause(text, after[0], told)
+        return _clause(text, after[0], told)._replace(distance=len(text[end : after[0].start].split()))
     nearest = before[-1:] or after[:1]
     return Clause(None, _clause(text, nearest[0], told).lean, None) if nearest else NOWHERE
 
 
 def _last_boundary(text: str, start: int, end: int) -> re.Match[str] | None:
-    last = None
-    for last in _boundary().finditer(text, start, end):
-        pass
-    return last
+    return next(reversed(list(_boundary().finditer(text, start, end))), None)
 
 
 def _governed(text: str, inside: list[Verb], at: int, told: bool) -> Clause:
     """The frame by the verbs of the clause that stand before the expression."""
     nearest = inside[-1]
     if nearest.tense == "participle" and at - nearest.end < 12 and not _is_passive(text, nearest):
-        return _clause(text, nearest, told)
+        return _clause(text, nearest, told, at)
     strong = [verb for verb in inside if verb.tense not in ("participle", "infinitive", "say")]
     if not strong:
-        return _clause(text, nearest, told)
+        return _clause(text, nearest, told, at)
     main = strong[-1]
     between = [verb for verb in inside if verb.start > main.start]
     if any(verb.tense == "say" or (verb.tense == "participle" and not _is_passive(text, verb)) for verb in between):
         return Clause(None, -1 if nearest.tense in ("participle", "say") else _clause(text, main, told).lean, None)
-    return _clause(text, main, told)
+    return _clause(text, main, told, at)
 
 
 def _is_passive(text: str, participle: Verb) -> bool:
     return _be().search(text, max(0, participle.start - 20), participle.start) is not None
 
 
-LEANS: dict[Tense, int] = {"ahead": 1, "plan": 1, "modal": 1, "infinitive": 1, "past": -1, "perfect": -1, "participle": -1, "say": -1}
+LEANS: dict[Tense, int] = {
+    "ahead": 1,
+    "plan": 1,
+    "modal": 1,
+    "infinitive": 1,
+    "past": -1,
+    "perfect": -1,
+    "participle": -1,
+    "say": -1,
+}
 
 
-def _clause(text: str, verb: Verb, told: bool) -> Clause:
+def _clause(text: str, verb: Verb, told: bool, at: int | None = None) -> Clause:
     words = text[verb.start : verb.end]
     frames: dict[Tense, Frame] = {
         "ahead": "ahead",
@@ -121,4 +132,5 @@ def _clause(text: str, verb: Verb, told: bool) -> Clause:
         "say": "back",
         "present": "present",
     }
-    return Clause(frames[verb.tense], LEANS.get(verb.tense, 0), words)
+    distance = None if at is None else len(text[verb.end : at].split())
+    return Clause(frames[verb.tense], LEANS.get(verb.tense, 0), words, distance)

@@ -96,6 +96,8 @@ def _nearest(context: Context, span: tuple[int, int], name: str, fields: dict[st
     if not days:
         return Reading("date", *span, "XXXX", None, None, clause, fields)
     soon = timedelta(days=1)
-    days = [day for day in days if (day < published + soon if lean < 0 else day > published - soon if lean > 0 else True)] or days
+    days = [
+        day for day in days if (day < published + soon if lean < 0 else day > published - soon if lean > 0 else True)
+    ] or days
     period = periods.day(min(days, key=lambda day: abs(day - published)))
     return Reading("date", *span, period.value, period, "published", clause, fields | {"year_inferred": True})

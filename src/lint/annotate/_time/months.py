@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Literal
 
 from lint.annotate._time import periods
 from lint.annotate._time.nearest import nearest_year
@@ -14,8 +15,8 @@ from lint.annotate._time.words import MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WE
 NAMES_TOO = frozenset({"March", "April", "May", "June", "August"})
 """Months that are also words or people: alone they need a word of time before them."""
 
-SHORT_DAYS = 29
-"""Days up to this one exist in every month of some year."""
+AROUND = 240
+"""How many characters before and after a date without a year another year may govern it."""
 
 
 @cache
@@ -71,6 +72,11 @@ def _after_year() -> re.Pattern[str]:
 
 
 @cache
+def _year_near() -> re.Pattern[str]:
+    return re.compile(r"[^\d$£€.,](?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)")
+
+
+@cache
 def _year_of_range() -> re.Pattern[str]:
     return re.compile(
         r"\s?(?:-|–|—|to|through|until|and|or)\s?(?:[A-Z][a-z]+,?\s)?(?:\d\d?\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s\d\d?),?\s"
@@ -102,17 +108,17 @@ def _month_first(context: Context, start: int, month: int, after: re.Match[str])
     weekday = _weekday_name(after["in_weekday"]) if weekday is None and after["in_weekday"] else weekday
     year = _stated_year(context, after)
     if after["list"]:
-        yield _dated(context, start, after.end("day"), month, day, weekday, year)
+        yield _dated(context, (start, after.end("day")), (year, month, day), weekday)
         for number in re.finditer(r"\d\d?(?!\d)", after["list"]):
             at = after.start("list")
             last = number.end() == len(after["list"].rstrip("stndrh"))
             end = after.end() if last else at + number.end()
-            yield _dated(context, at + number.start(), end, month, int(number.group()), None, year)
+            yield _dated(context, (at + number.start(), end), (year, month, int(number.group())))
     elif after["to"] and day < int(after["to"]) <= 31:
-        yield _days(context, start, after.end(), month, (day, int(after["to"])), year)
+        yield _days(context, (start, after.end()), (year, month, day), int(after["to"]))
     else:
         end = after.end() if after["year"] or after["in_weekday"] or after["to"] else after.end("day")
-        yield _dated(context, start, end, month, day, weekday, year)
+        yield _dated(context, (start, end), (year, month, day), weekday)
 
 
 def _is_word(range_start: str) -> bool:
@@ -131,8 +137,8 @@ def _day_first(context: Context, before: re.Match[str], end: int, month: int) ->
         weekday = None
     end = after.end() if after else end
     if before["from"] and 1 <= int(before["from"]) < int(before["day"]):
-        return _days(context, start, end, month, (int(before["from"]), int(before["day"])), year)
-    return _dated(context, start, end, month, int(before["day"]), weekday, year)
+        return _days(context, (start, end), (year, month, int(before["from"])), int(before["day"]))
+    return _dated(context, (start, end), (year, month, int(before["day"])), weekday)
 
 
 def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator[Reading]:
@@ -148,50 +154,61 @@ def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator
     fields: dict[str, object] = {"month": month, "modifier": modifier, "direction": which}
     year = _stated_year(context, after)
     if year is not None:
-        period = periods.month(year, month)
-        yield Reading("date", begin, end, period.value, period, fields=fields | {"year": year})
+        stated = periods.month(year, month)
+        yield Reading("date", begin, end, stated.value, stated, fields=fields | {"year": year})
         return
     clause = context.clause(begin, end)
     year = nearest_year(context.published, month, None, {"last": -1, "next": 1}.get(which or "", clause.lean))
     period = periods.month(year, month) if year is not None else None
     value = period.value if period else f"XXXX-{month:02}"
-    anchor = "published" if period else None
-    yield Reading("date", begin, end, value, period, anchor, clause, fields | {"year_inferred": period is not None})
+    yield Reading(
+        "date",
+        begin,
+        end,
+        value,
+        period,
+        "published" if period else None,
+        clause,
+        fields | {"year_inferred": period is not None},
+    )
 
 
 def _dated(
-    context: Context, start: int, end: int, month: int, day: int, weekday: int | None, year: int | None
+    context: Context, span: tuple[int, int], stated: tuple[int | None, int, int], weekday: int | None = None
 ) -> Reading:
     """A day of a month; without a year, in the year nearest to the publication that the tense allows."""
+    year, month, day = stated
     fields: dict[str, object] = {"month": month, "day": day, "year": year}
     if weekday is not None:
         fields["weekday"] = WEEKDAYS[weekday]
-    anchor = None
+    anchor: Literal["published"] | None = None
     clause = None
     if year is None:
-        clause = context.clause(start, end)
+        clause = context.clause(*span)
         year = nearest_year(context.published, month, day, clause.lean)
         anchor = "published" if year is not None else None
         fields["year_inferred"] = year is not None
+        fields["other_year"] = _other_year(context, *span, year)
     period = periods.day_of(year, month, day) if year is not None else None
     shown = "XXXX" if year is None else f"{year:04}"
     value = period.value if period else f"{shown}-{month:02}-{day:02}"
-    return Reading("date", start, end, value, period, anchor, clause, fields)
+    return Reading("date", *span, value, period, anchor, clause, fields)
 
 
-def _days(
-    context: Context, start: int, end: int, month: int, days: tuple[int, int], year: int | None
-) -> Reading:
+def _days(context: Context, span: tuple[int, int], stated: tuple[int | None, int, int], last_day: int) -> Reading:
     """A stretch of days within one month."""
-    reading = _dated(context, start, end, month, days[0], None, year)
-    if reading.period is None:
-        reading.value = f"XXXX-{month:02}-{days[0]:02}"
-        return reading
-    last = periods.day_of(reading.period.first.year, month, days[1])
-    if last:
-        value = f"{reading.value}/{last.value}"
-        reading.period, reading.value = periods.Period("days", reading.period.first, last.last, value), value
+    reading = _dated(context, span, stated)
+    last = periods.day_of(reading.period.first.year, stated[1], last_day) if reading.period else None
+    if reading.period and last:
+        reading.value = f"{reading.value}/{last.value}"
+        reading.period = periods.Period("days", reading.period.first, last.last, reading.value)
     return reading
+
+
+def _other_year(context: Context, start: int, end: int, inferred: int | None) -> int | None:
+    """The nearest year stated around the sentence that is not the inferred one."""
+    years = (int(match["year"]) for match in _year_near().finditer(context.text, max(0, start - AROUND), end + AROUND))
+    return next((year for year in years if year != inferred), None)
 
 
 def _weekday(before: re.Match[str] | None) -> int | None:

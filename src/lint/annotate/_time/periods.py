@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import MAXYEAR, date, timedelta
 from typing import NamedTuple
 
@@ -48,7 +49,9 @@ def weekend(when: date) -> Period:
 def month(year: int, number: int) -> Period:
     """A calendar month; numbers below 1 and over 12 count into the neighbouring years."""
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
-    return Period("month", date(year, number, 1), date(year, number, monthrange(year, number)[1]), f"{year}-{number:02}")
+    return Period(
+        "month", date(year, number, 1), date(year, number, monthrange(year, number)[1]), f"{year}-{number:02}"
+    )
 
 
 def quarter(year: int, number: int) -> Period:
@@ -79,23 +82,21 @@ def century(number: int) -> Period:
     return Period("century", date(begins, 1, 1), date(begins + 99, 12, 31), f"{number - 1:02}XX")
 
 
+HOLDERS: dict[str, Callable[[date], Period]] = {
+    "week": week,
+    "weekend": weekend,
+    "month": lambda when: month(when.year, when.month),
+    "quarter": lambda when: quarter(when.year, (when.month + 2) // 3),
+    "year": lambda when: year(when.year),
+    "decade": lambda when: decade(when.year),
+    "century": lambda when: century((when.year + 99) // 100),
+}
+"""The period of each unit that holds a day."""
+
+
 def around(when: date, unit: str) -> Period:
     """The calendar day, week, month… that holds a day."""
-    if unit == "week":
-        return week(when)
-    if unit == "weekend":
-        return weekend(when)
-    if unit == "month":
-        return month(when.year, when.month)
-    if unit == "quarter":
-        return quarter(when.year, (when.month + 2) // 3)
-    if unit == "year":
-        return year(when.year)
-    if unit == "decade":
-        return decade(when.year)
-    if unit == "century":
-        return century((when.year + 99) // 100)
-    return day(when)
+    return HOLDERS.get(unit, day)(when)
 
 
 def moved(when: date, unit: str, steps: int) -> Period | None:

@@ -12,6 +12,7 @@ from lint.annotate._time.clock import read_clock
 from lint.annotate._time.deictics import read_daypart, read_rate, read_reference, read_today
 from lint.annotate._time.frames import Clause, clause_at
 from lint.annotate._time.holidays import read_holiday
+from lint.annotate._time.links import link
 from lint.annotate._time.months import read_month
 from lint.annotate._time.placing import place_times
 from lint.annotate._time.reading import Reader, Reading
@@ -74,6 +75,7 @@ class TextReader:
                     self._complete(reading)
                     self.readings.append(reading)
         place_times(self)
+        link(self)
         return self.readings
 
     def _complete(self, reading: Reading) -> None:

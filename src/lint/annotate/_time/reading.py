@@ -29,6 +29,10 @@ class Reading:
     clause: Clause | None = None
     fields: dict[str, object] = field(default_factory=dict)
     """The other fields of the mention."""
+    beside: Reading | None = None
+    """The expression before it that means the same time in words: ``yesterday, March 3``."""
+    opened_by: Reading | None = None
+    """The start of the range that it closes."""
 
     @property
     def day(self) -> date | None:
@@ -53,7 +57,7 @@ class Context(Protocol):
         """The tense around an expression."""
 
     def before(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
-        """The longest match, ending at ``start``, of a pattern that ends in ``\\Z``; never into an earlier expression."""
+        r"""The longest match of a pattern that ends in ``\Z`` right before ``start``, within the expression's reach."""
 
     def after(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
         """The match of a pattern that begins at ``end``; never into another block."""

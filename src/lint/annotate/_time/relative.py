@@ -1,4 +1,4 @@
-"""Times that lie so and so far from another: ``two weeks ago``, ``last year``, ``the same day``, ``the third quarter``."""
+"""Times that lie so far from another: ``two weeks ago``, ``last year``, ``the same day``, ``the third quarter``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,21 @@ from lint.annotate._time.words import ORDINALS
 STEPS = {"last": -1, "this past": -1, "next": 1, "this coming": 1, "coming": 1, "this": 0, "current": 0}
 """How far from the publication the period lies."""
 
-FROM_ANCHOR = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "same": 0, "that": 0, "that same": 0, "next": 1}
+FROM_ANCHOR = {
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "following": 1,
+    "same": 0,
+    "that": 0,
+    "that same": 0,
+    "next": 1,
+}
 """How far from the time named last the period lies."""
 
-STRETCHES = frozenset({"last", "past", "this past", "next", "coming", "recent", "previous", "following", "these", "preceding", "prior"})
+STRETCHES = frozenset(
+    {"last", "past", "this past", "next", "coming", "recent", "previous", "following", "these", "preceding", "prior"}
+)
 
 
 @cache
@@ -45,7 +56,9 @@ def read_ago(context: Context, phrase: Phrase) -> Reading | None:
         return None
     end = after.end("word")
     if phrase.amount is None:
-        return Reading("date", phrase.begin, end, "PAST_REF" if word == "ago" else "FUTURE_REF") if word == "ago" else None
+        return (
+            Reading("date", phrase.begin, end, "PAST_REF" if word == "ago" else "FUTURE_REF") if word == "ago" else None
+        )
     if phrase.unit in CLOCK_UNITS or phrase.amount % 1:
         reading = duration(phrase, phrase.begin, phrase.amount)
         reading.end = end
@@ -72,7 +85,9 @@ def read_quarter(context: Context, phrase: Phrase) -> Reading | None:
         return Reading("date", begin, phrase.end, f"XXXX-Q{ordinal}", fields=fields)
     clause = context.clause(begin, phrase.end)
     period = nearest_quarter(context.published, ordinal, clause.lean)
-    return Reading("date", begin, phrase.end, period.value, period, "published", clause, fields | {"year_inferred": True})
+    return Reading(
+        "date", begin, phrase.end, period.value, period, "published", clause, fields | {"year_inferred": True}
+    )
 
 
 def read_weekend(context: Context, phrase: Phrase) -> Reading | None:

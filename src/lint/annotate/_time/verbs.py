@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from lint.annotate._time.words import by_first_letter
 
@@ -23,14 +23,16 @@ class Verb(NamedTuple):
 
 SAYING = """
     said says say saying told tells tell asked asks added adds warned warns warn announced announces reported reports
-    claimed claims argued argues wrote writes believe believes believed estimated estimates predicted predicts noted notes
+    claimed claims argued argues wrote writes believe believes believed estimated estimates predicted
+    predicts noted notes
     insisted insists stated suggested suggests testified declared
 """
 
 PAST = """
     did didn't wasn't weren't
     began became broke brought built bought came caught chose cut died dealt drew drove fell felt fled flew fought found
-    gave got grew heard held hit kept killed knew laid led left lost made met paid put ran rose sat saw sent set shot shut
+    gave got grew heard held hit kept killed knew laid led left lost made met paid put ran rose sat saw sent
+    set shot shut
     sold spent spoke stood stole struck swept took taught thought threw went woke won wore
 """
 
@@ -42,11 +44,15 @@ MODAL = """
 
 AHEAD = "will shall won't faces face looms loom awaits await expires expire"
 
-PLANNING = "plan expect aim hope intend seek vow pledge promise propose want need prepare threaten agree look wait continue"
+PLANNING = (
+    "plan expect aim hope intend seek vow pledge promise propose want need prepare threaten agree look wait continue"
+)
 
 NOT_VERBS = frozenset("need indeed speed hundred exceed proceed succeed feed seed breed united red bed".split())
 
-PAST_PLANS = frozenset("planned expected aimed hoped intended sought vowed pledged promised proposed wanted needed".split())
+PAST_PLANS = frozenset(
+    "planned expected aimed hoped intended sought vowed pledged promised proposed wanted needed".split()
+)
 
 ARTICLES = frozenset("the a an this that his her its their our your my more about".split())
 """After ``to``, these show that it is a preposition."""
@@ -62,7 +68,9 @@ def _tenses() -> dict[str, str]:
         tenses |= dict.fromkeys(words.split(), tense)
     for stem in PLANNING.split():
         tenses |= {stem: "planning", f"{stem}s": "planning"}
-    tenses |= dict.fromkeys([*PAST_PLANS, "prepared", "threatened", "agreed", "hoping", "planning", "aiming"], "planned")
+    tenses |= dict.fromkeys(
+        [*PAST_PLANS, "prepared", "threatened", "agreed", "hoping", "planning", "aiming"], "planned"
+    )
     tenses |= dict.fromkeys("is are am".split(), "is") | dict.fromkeys("was were".split(), "was")
     return tenses | {"has": "has", "have": "has", "had": "had", "to": "to"}
 
@@ -71,7 +79,9 @@ def _tenses() -> dict[str, str]:
 def _candidates() -> re.Pattern[str]:
     """Words that may be verbs; like that of ``scan``, the pattern begins before the word so that it skips fast."""
     known = by_first_letter(word.replace("'", "['’]") for word in _tenses() if word.isascii())
-    return re.compile(rf"[^\w’'](?P<word>(?:{known})(?![\w’'])|[a-z]{{3,}}ed(?!\w))|\w(?P<short>['’](?:ll|s|re|m|ve|d))(?!\w)")
+    return re.compile(
+        rf"[^\w’'](?P<word>(?:{known})(?![\w’'])|[a-z]{{3,}}ed(?!\w))|\w(?P<short>['’](?:ll|s|re|m|ve|d))(?!\w)"
+    )
 
 
 @cache
@@ -124,27 +134,43 @@ def _by_ending(word: str) -> str | None:
 
 
 def _verb(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None:
-    """The verb group that a word begins, by what follows it."""
-    start, stop = span
-    if tense in ("is", "was"):
-        if follows := _set_to().match(text, stop, end):
-            return Verb(start, follows.end(), "ahead" if tense == "is" else "plan")
-        if text[start] in "'’":
+    """The verb group that a word begins, by what follows it; None when it is no verb after all."""
+    match tense:
+        case "is" | "was":
+            return _of_being(text, span, tense, end)
+        case "has" | "had":
+            return _of_having(text, span, tense, end)
+        case "planning" | "planned":
+            return _of_planning(text, span, tense)
+        case "to":
+            follows = _next_word().match(text, span[1], end)
+            return Verb(span[0], follows.end(), "infinitive") if follows and follows[1] not in ARTICLES else None
+        case "ahead" | "modal" if text.startswith((" and ", " of "), span[1]):
             return None
-        return Verb(start, stop, "present" if tense == "is" else "past")
-    if tense == "has":
-        follows = _been_set_to().match(text, stop, end)
-        return Verb(start, follows.end(), "ahead") if follows else Verb(start, stop, "present")
+        case _:
+            return Verb(*span, cast("Tense", tense))
+
+
+def _of_being(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None:
+    start, stop = span
+    if follows := _set_to().match(text, stop, end):
+        return Verb(start, follows.end(), "ahead" if tense == "is" else "plan")
+    if text[start : start + 2] in ("'s", "’s"):
+        return None
+    return Verb(start, stop, "present" if tense == "is" else "past")
+
+
+def _of_having(text: str, span: tuple[int, int], tense: str, end: int) -> Verb:
+    start, stop = span
     if tense == "had":
         follows = _participle_after().match(text, stop, end)
         return Verb(start, follows.end() if follows else stop, "perfect")
-    if tense in ("planning", "planned"):
-        if text[stop : stop + 4] == " to ":
-            return Verb(start, stop + 3, "ahead" if tense == "planning" else "plan")
-        return Verb(start, stop, "participle") if tense == "planned" and text[start:stop].endswith("ed") else None
-    if tense == "to":
-        follows = _next_word().match(text, stop, end)
-        return Verb(start, follows.end(), "infinitive") if follows and follows[1] not in ARTICLES else None
-    if tense in ("ahead", "modal") and text[stop : stop + 5] in (" and ", " of "):
-        return None
-    return Verb(start, stop, tense)  # type: ignore[arg-type]
+    follows = _been_set_to().match(text, stop, end)
+    return Verb(start, follows.end(), "ahead") if follows else Verb(start, stop, "present")
+
+
+def _of_planning(text: str, span: tuple[int, int], tense: str) -> Verb | None:
+    start, stop = span
+    if text.startswith(" to ", stop):
+        return Verb(start, stop + 3, "ahead" if tense == "planning" else "plan")
+    return Verb(start, stop, "participle") if text.endswith("ed", start, stop) else None

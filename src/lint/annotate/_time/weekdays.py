@@ -10,7 +10,7 @@ from functools import cache
 from lint.annotate._time import periods
 from lint.annotate._time.nearest import nearest_weekday
 from lint.annotate._time.reading import Context, Reading
-from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, WEEKDAYS
+from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS
 
 RECALL = 12
 """How many expressions back ``the same Thursday`` may refer."""
@@ -40,12 +40,16 @@ def _daypart_after() -> re.Pattern[str]:
 
 @cache
 def _date_after() -> re.Pattern[str]:
-    return re.compile(r",?\s\(?(?:on\s)?(?:the\s)?(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?P<day>\s\d)?")
+    return re.compile(
+        r",?\s\(?(?:on\s)?(?:the\s)?(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?P<day>\s\d)?"
+    )
 
 
 @cache
 def _deadline_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:by|until|till|from|as\s(?:soon|early)\sas|starting|beginning)\s(?:\w+\s)?\Z", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:by|until|till|from|as\s(?:soon|early)\sas|starting|beginning)\s(?:\w+\s)?\Z", re.IGNORECASE
+    )
 
 
 @cache
@@ -64,7 +68,11 @@ def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
     before = context.before(_before(), start)
     which = (before["which"] or "").lower() if before else ""
     modifier = before["modifier"] or before["earlier"] if before else None
-    begin = next((before.start(group) for group in ("modifier", "which", "earlier") if before[group]), start) if before else start
+    begin = (
+        next((before.start(group) for group in ("modifier", "which", "earlier") if before[group]), start)
+        if before
+        else start
+    )
     part = context.after(_daypart_after(), end)
     end = part.end() if part else end
     fields: dict[str, object] = {"weekday": name, "direction": which or None, "modifier": modifier and modifier.lower()}
@@ -130,5 +138,3 @@ def _recalled(context: Context, start: int, end: int, number: int, which: str) -
     elif "same" not in which or not anchor.fields.get("day"):
         return None
     return Reading("date", start, end, when.isoformat(), periods.day(when), anchor, context.clause(start, end))
-
-

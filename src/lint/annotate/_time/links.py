@@ -1,0 +1,57 @@
+"""How expressions of one sentence belong together: ``yesterday, March 3``, ``from May 3 to May 9``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lint.annotate._time.reading import Context, Reading
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    return re.compile(r"(?:,\s|\s?\(|,?\s[-–—]+\s)(?:in\s|on\s|that\sis\s|i\.e\.\s)?|\son\s")
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    return re.compile(r"\s?(?:[-–—]|\bto\b|\bthrough\b|\buntil\b|\btill\b)\s?|\sand\s")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"\bbetween\s(?:the\s)?\Z", re.IGNORECASE)
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    return re.compile(r"\bfrom\s(?:the\s)?\Z", re.IGNORECASE)
+
+
+def link(context: Context) -> None:
+    """Note for each date the one that it stands beside, and the one that opens the range that it closes."""
+    for before, after in zip(context.readings, context.readings[1:], strict=False):
+        if after.start - before.end > 12 or not before.period or not after.period:
+            continue
+        if _apposition().fullmatch(context.text, before.end, after.start) and _is_restated(before, after):
+            after.beside = before
+        elif _range().fullmatch(context.text, before.end, after.start) and _opens_range(context, before, after):
+            after.opened_by = before
+
+
+def _is_restated(before: Reading, after: Reading) -> bool:
+    """Whether the second says in figures which day or year the first means in words."""
+    in_words = before.fields.get("direction") or before.fields.get("holiday") or before.fields.get("weekday")
+    in_figures = after.fields.get("day") or (after.fields.get("year") and after.period and after.period.unit == "year")
+    same_unit = before.period is not None and after.period is not None and before.period.unit == after.period.unit
+    return bool(in_words and in_figures and same_unit and before.kind == after.kind == "date")
+
+
+def _opens_range(context: Context, before: Reading, after: Reading) -> bool:
+    joined = context.text[before.end : after.start].strip()
+    opening = _between() if joined == "and" else _from() if joined in ("to", "through", "until", "till") else None
+    if opening is None:
+        return False
+    return opening.search(context.text, max(0, before.start - 14), before.start) is not None and (
+        before.period is not None and after.period is not None and before.period.unit == after.period.unit
+    )
