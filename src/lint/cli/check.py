@@ -6,7 +6,6 @@ import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
-from lint.article import Article
 from lint.cli._arguments import (
     add_draft_arguments,
     add_knowledge_argument,
@@ -14,18 +13,16 @@ from lint.cli._arguments import (
     add_settings_argument,
     one_of,
 )
-from lint.cli._drafts import find_drafts, open_draft
+from lint.cli._checking import Checker, merged
+from lint.cli._drafts import find_drafts
 from lint.cli._outputs import destination, write_reports
 from lint.cli._progress import with_progress
 from lint.cli._settings import excluded, knowledge_of, rules_of, settings_of
 from lint.config import Config
-from lint.engine import lint
 from lint.finding import LEVELS
 from lint.knowledge import KnowledgeErrors
-from lint.readers import Unreadable
-from lint.reporters import PlacedFinding, Problem, Report, formats, place, place_remark
-from lint.rulebook import Rulebook, RuleError, RuleErrors
-from lint.suppression import suppress
+from lint.reporters import PlacedFinding, Problem, Report, formats
+from lint.rulebook import RuleError, RuleErrors
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -87,29 +84,10 @@ def _report(arguments: Namespace, config: Config) -> Report:
     except KnowledgeErrors as wrong:
         return Report([], [], [Problem(str(each.path), each.problem, *each.position) for each in wrong.mistakes])
     problems += map(_rule_problem, mistakes)
-    files: list[str] = []
-    findings: list[PlacedFinding] = []
-    for draft in with_progress(drafts, len(drafts)):
-        try:
-            article = open_draft(draft, arguments, config.language, knowledge)
-        except Unreadable as error:
-            problems.append(Problem(error.path, error.reason, error.line))
-            continue
-        found, failed = _check(article, rules)
-        files.append(article.source.path)
-        findings += found
-        problems += failed
-    return Report(files, findings, problems, rules.rules)
+    checker = Checker(rules.rules, knowledge, arguments, config.language)
+    reports = map(checker.check, with_progress(drafts, len(drafts)))
+    return merged(reports, problems, rules.rules)
 
 
 def _rule_problem(mistake: RuleError) -> Problem:
     return Problem(str(mistake.path), mistake.problem, mistake.line, mistake.column)
-
-
-def _check(article: Article, rules: Rulebook) -> tuple[list[PlacedFinding], list[Problem]]:
-    """What the rules say of one draft, and which of them could not be asked."""
-    result = lint(article, rules.rules)
-    kept, remarks = suppress(article, result.findings, article.today)
-    found = [place(article, finding) for finding in kept] + [place_remark(article, remark) for remark in remarks]
-    failed = [Problem(article.source.path, f"{failure.rule}: {failure.problem}") for failure in result.failures]
-    return sorted(found, key=lambda finding: (finding.place.line, finding.place.column)), failed

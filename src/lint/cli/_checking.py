@@ -1,0 +1,62 @@
+"""One draft at a time: read, lint, place."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from lint.article import Article
+from lint.cli._drafts import open_draft
+from lint.engine import lint
+from lint.knowledge import Knowledge
+from lint.readers import Unreadable
+from lint.reporters import PlacedFinding, Problem, Report, place, place_remark
+from lint.rulebook import Rule
+from lint.suppression import suppress
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """Everything that a draft is checked with."""
+
+    rules: Sequence[Rule]
+    knowledge: Knowledge
+    arguments: Namespace
+    language: str | None
+
+    def check(self, path: str) -> Report:
+        """The report on one draft. Whatever goes wrong with it is a problem in its report, never an exception."""
+        try:
+            return self._report(open_draft(path, self.arguments, self.language, self.knowledge))
+        except Unreadable as error:
+            return Report([], [], [Problem(error.path, error.reason, error.line)])
+        except Exception as error:
+            return Report([], [], [Problem(path, _mistake_of_ours(error))])
+
+    def _report(self, article: Article) -> Report:
+        path = article.source.path
+        result = lint(article, self.rules)
+        kept, remarks = suppress(article, result.findings, article.today)
+        found = [place(article, finding) for finding in kept] + [place_remark(article, remark) for remark in remarks]
+        found.sort(key=lambda finding: (finding.place.line, finding.place.column))
+        return Report([path], found, [Problem(path, f"{each.rule}: {each.problem}") for each in result.failures])
+
+
+def merged(reports: Iterable[Report], problems: Sequence[Problem], rules: Sequence[Rule]) -> Report:
+    """One report of many drafts, with the problems of the run before theirs."""
+    files: list[str] = []
+    findings: list[PlacedFinding] = []
+    all_problems = [*problems]
+    for report in reports:
+        files += report.files
+        findings += report.findings
+        all_problems += report.problems
+    return Report(files, findings, all_problems, rules)
+
+
+def _mistake_of_ours(error: Exception) -> str:
+    from traceback import extract_tb
+
+    frame = extract_tb(error.__traceback__)[-1]
+    return f"newslint itself failed on this draft: {type(error).__name__}: {error} ({frame.filename}:{frame.lineno})"
