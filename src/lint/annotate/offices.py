@@ -55,8 +55,8 @@ class Office(Mention):
     number: tuple[int, ...] | None = computed("the numbers on record: 45 and 47 for Donald Trump")
     courtesy: bool = computed("whether former holders keep the title", default=False)
     single: bool = computed("whether one person holds it at a time", default=False)
-    now: str | None = computed("the offices that the person holds on the publication date")
-    incumbent: str | None = computed("who holds the office on the publication date, where one person does")
+    now: str | None = computed("what else the person holds on the publication date")
+    incumbent: str | None = computed("who else holds the office on the publication date, where one person does")
     died: date | None = computed("the latest day on which the person may have died")
     record: str | None = computed("the record as an editor reads it")
     record_source: str | None = computed("where the record comes from")
@@ -128,7 +128,7 @@ class _Reader:
         office = knowledge.office(tenure.office)
         phase = phase_on(published, tenures)
         beyond = not knowledge.reaches(tenure.office, published)
-        incumbents = knowledge.holders(tenure.office, published)
+        now = offices_on(person, published, knowledge) if phase != "holder" else []
         return {
             **known,
             "office": tenure.office,
@@ -144,8 +144,8 @@ class _Reader:
             "number": tuple(each.number for each in tenures if each.number) or None,
             "courtesy": bool(office and office.courtesy),
             "single": bool(office and office.single),
-            "now": ", ".join(offices_on(person, published, knowledge)) or None,
-            "incumbent": _name_of(incumbents, self._draft) if office and office.single else None,
+            "now": ", ".join(now) or None,
+            "incumbent": self._incumbent(tenure.office, published) if office and office.single and phase != "holder" else None,
             "record": record_line(person, tenure, knowledge),
             "record_source": tenure.source or (office.source if office else None),
             "known_through": office.known_through if office else None,
@@ -155,11 +155,11 @@ class _Reader:
     def _phases(self, tenures: list[Tenure], claim: Claim) -> tuple[str, ...]:
         self._days = self._days or Days(self._draft)
         phrase = Span(claim.start, claim.end)
-        days = {self._draft.published, *self._days.named_around(phrase, self.sentence(claim.start))}
+        days = {self._draft.published, *self._days.named_around(phrase)}
         return tuple(sorted({phase_on(day, tenures) for day in days if day}))
 
-
-def _name_of(tenures: list[Tenure], draft: Draft) -> str | None:
-    people = {tenure.person for tenure in tenures}
-    person = draft.knowledge.person(people.pop()) if len(people) == 1 else None
-    return person.name if person else None
+    def _incumbent(self, office: str, day: date) -> str | None:
+        knowledge = self._draft.knowledge
+        people = {tenure.person for tenure in knowledge.holders(office, day)}
+        person = knowledge.person(people.pop()) if len(people) == 1 else None
+        return person.name if person else None

@@ -75,13 +75,17 @@ class Knowledge:
         offices = self._base["titles"].get(title, ())
         return (*offices, *self._base["short_titles"].get(title, ())) if before_name else offices
 
+    def ends_title(self, word: str) -> bool:
+        """Whether a folded word is the last one of some title."""
+        return word in self._base["title_ends"]
+
     def places_called(self, phrase: str) -> tuple[str, ...]:
         """Ids of the places that a folded name or adjective may mean."""
         return self._base["adjectives"].get(phrase, ())
 
     def names_in(self, text: str) -> Iterator[NameHit]:
         """Every known name in a text, in reading order; costs the same however many names are known."""
-        return scan(text, self._base["names"], self._base["surnames"], self._base["longest"])
+        return scan(text, self._base)
 
     def tenures(self, person: str, office: str) -> list[Tenure]:
         """The person's times in an office."""

@@ -11,7 +11,7 @@ from typing import Any, TypedDict
 from lint.knowledge._files import Sections
 from lint.knowledge.names import fold, surname_of, title_forms
 
-FORMAT = 1
+FORMAT = 3
 """Counts up whenever the compiled form changes."""
 
 
@@ -28,10 +28,14 @@ class Compiled(TypedDict):
     """Folded title: offices."""
     short_titles: dict[str, tuple[str, ...]]
     """Folded title that needs a name after it: offices."""
+    title_ends: frozenset[str]
+    """Last words of titles."""
     adjectives: dict[str, tuple[str, ...]]
     """Folded name or adjective of a place: places."""
+    first_words: frozenset[str]
+    """First words of names and surnames."""
     longest: dict[str, int]
-    """First word of a name or surname: the number of words of the longest one that begins with it."""
+    """First two words of names and surnames of three words or more: the number of words of the longest one."""
 
 
 def compiled(sections: Sections) -> Compiled:
@@ -39,6 +43,10 @@ def compiled(sections: Sections) -> Compiled:
     names = _names(sections)
     surnames = _surnames(sections)
     offices = sections["offices"].items()
+    titles = _grouped((form, key) for key, office in offices for form in title_forms(office.get("titles", ())))
+    short_titles = _grouped(
+        (form, key) for key, office in offices for form in title_forms(office.get("before_name", ()))
+    )
     return Compiled(
         records={
             section: {record_id: marshal.dumps(fields) for record_id, fields in records.items()}
@@ -46,15 +54,15 @@ def compiled(sections: Sections) -> Compiled:
         },
         names=names,
         surnames=surnames,
-        titles=_grouped((form, key) for key, office in offices for form in title_forms(office.get("titles", ()))),
-        short_titles=_grouped(
-            (form, key) for key, office in offices for form in title_forms(office.get("before_name", ()))
-        ),
+        titles=titles,
+        short_titles=short_titles,
+        title_ends=frozenset(title.rpartition(" ")[2] for title in chain(titles, short_titles)),
         adjectives=_grouped(
             (fold(form), key)
             for key, place in sections["places"].items()
             for form in (place["name"], *place.get("aliases", ()), *place.get("adjectives", ()))
         ),
+        first_words=frozenset(name.partition(" ")[0] for name in chain(names, surnames)),
         longest=_longest(chain(names, surnames)),
     )
 
@@ -100,5 +108,7 @@ def _longest(names: Iterator[str]) -> dict[str, int]:
     longest: dict[str, int] = {}
     for name in names:
         first, *rest = name.split()
-        longest[first] = max(longest.get(first, 0), len(rest) + 1)
+        if len(rest) > 1:
+            start = f"{first} {rest[0]}"
+            longest[start] = max(longest.get(start, 0), len(rest) + 1)
     return longest

@@ -64,6 +64,12 @@ class File:
         place = yaml12.places(yaml12.decode(self.content)).get(route)
         return place.key if place else Position(1, 1)
 
+    def record_positions(self) -> Iterator[tuple[tuple[str, str], Position]]:
+        """Section and id of each record, and where it stands."""
+        for route, place in yaml12.places(yaml12.decode(self.content)).items():
+            if len(route) == 2 and route[0] in SECTIONS:
+                yield (str(route[0]), str(route[1])), place.key
+
 
 def files(folders: Iterable[Path]) -> list[File]:
     """The knowledge files of folders, or files named themselves, in order; later ones count more.
@@ -155,15 +161,31 @@ def _holder_key(line: dict[str, Any]) -> tuple[str, ...]:
 def _give_tenures(sections: Sections) -> None:
     """Move each office's holders to the people that they name, who need no record of their own."""
     people = sections["people"]
+    bearers = _bearers(people)
     for office_id, office in sections["offices"].items():
         holders: dict[str, None] = {}
         for line in office.get("holders", ()):
-            person_id = identifier(line["person"])
+            person_id = _person_id(line["person"], people, bearers)
             person = people.setdefault(person_id, {"name": line["person"]})
             person.setdefault("name", line["person"])
             person.setdefault("tenures", []).append(_tenure(line, office_id, office))
             holders[person_id] = None
         office["holders"] = list(holders)
+
+
+def _bearers(people: dict[str, dict[str, Any]]) -> dict[str, set[str]]:
+    bearers: dict[str, set[str]] = {}
+    for person_id, fields in people.items():
+        for name in (*([fields["name"]] if "name" in fields else ()), *fields.get("aliases", ())):
+            bearers.setdefault(identifier(name), set()).add(person_id)
+    return bearers
+
+
+def _person_id(name: str, people: dict[str, dict[str, Any]], bearers: dict[str, set[str]]) -> str:
+    """The id that a holder's line names: an id, the only recorded bearer of the name, or somebody without a record."""
+    plain = identifier(name)
+    known = bearers.get(plain, set())
+    return plain if plain in people or len(known) != 1 else next(iter(known))
 
 
 def _tenure(line: dict[str, Any], office_id: str, office: dict[str, Any]) -> dict[str, Any]:

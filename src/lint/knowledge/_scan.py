@@ -11,10 +11,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from lint.knowledge._compile import Compiled
 from lint.knowledge.names import fold_word
-
-MOST_WORDS = 12
-"""Words that a name may have at most."""
 
 
 class NameHit(NamedTuple):
@@ -30,66 +28,57 @@ class NameHit(NamedTuple):
 
 @cache
 def _capital() -> re.Pattern[str]:
-    return re.compile(r"\b[^\W_a-z]\w*")
+    return re.compile(r"[A-ZÀ-ÞĀ-Ž0-9]\w*")
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
+def _next_word() -> re.Pattern[str]:
+    """What may follow a word of a name: a space, a hyphen, an apostrophe, or the stop of an initial; then a word."""
+    return re.compile(r"(?:(?<=\b\w)\. |(?<=\b[A-Z]\w)\. |[ \u00a0\u202f]|[-‐‑–'’.])(\w+)")
 
 
-@cache
-def _joint() -> re.Pattern[str]:
-    """What may stand between two words of a name: a space, a hyphen, an apostrophe, the stop of an initial or "St."."""
-    return re.compile(r"(?<=\b\w)\. |(?<=\b[A-Z]\w)\. |[ \u00a0\u202f]|[-‐‑–'’.]")
-
-
-def scan(
-    text: str,
-    names: Mapping[str, tuple[tuple[str, str], ...]],
-    surnames: Mapping[str, tuple[str, ...]],
-    longest: Mapping[str, int],
-) -> Iterator[NameHit]:
+def scan(text: str, base: Compiled) -> Iterator[NameHit]:
     """The longest known name at each word that begins one; names do not overlap."""
+    first_words = base["first_words"]
     end = 0
     for match in _capital().finditer(text):
-        most = longest.get(fold_word(match[0]))
-        if most and match.start() >= end and (hit := _longest_at(text, match, most, names, surnames)):
+        first = fold_word(match[0])
+        if first not in first_words or match.start() < end or _is_inside_word(text, match.start()):
+            continue
+        if hit := _longest_at(text, match, first, base):
             end = hit.end
             yield hit
 
 
-def _longest_at(
-    text: str,
-    first: re.Match[str],
-    most: int,
-    names: Mapping[str, tuple[tuple[str, str], ...]],
-    surnames: Mapping[str, tuple[str, ...]],
-) -> NameHit | None:
-    words = _words_from(text, first, most + 1)
-    for count in range(min(most + 1, len(words)), 0, -1):
-        for phrase in _phrases([word for word, _ in words[:count]]):
-            if phrase in names:
-                return NameHit(first.start(), words[count - 1][1], names[phrase], ())
-            if phrase in surnames:
-                return NameHit(first.start(), words[count - 1][1], (), surnames[phrase])
+def _is_inside_word(text: str, start: int) -> bool:
+    return start > 0 and text[start - 1].isalnum()
+
+
+def _longest_at(text: str, match: re.Match[str], first: str, base: Compiled) -> NameHit | None:
+    names, surnames = base["names"], base["surnames"]
+    for phrase, end in reversed(_candidates(text, match, first, base["longest"])):
+        if phrase in names:
+            return NameHit(match.start(), end, names[phrase], ())
+        if phrase in surnames:
+            return NameHit(match.start(), end, (), surnames[phrase])
     return None
 
 
-def _words_from(text: str, first: re.Match[str], most: int) -> list[tuple[str, int]]:
-    """Up to ``most`` folded words from the first one on, with their ends, as far as a name may reach."""
-    words = [(fold_word(first[0]), first.end())]
-    while len(words) < most:
-        joint = _joint().match(text, words[-1][1])
-        word = _word().match(text, joint.end()) if joint else None
-        if not word:
+def _candidates(text: str, match: re.Match[str], first: str, longest: Mapping[str, int]) -> list[tuple[str, int]]:
+    """What the name that begins with ``first`` may be, shortest first, with the place where it ends."""
+    candidates = [(first, match.end())]
+    second = _next_word().match(text, match.end())
+    if not second:
+        return candidates
+    two = f"{first} {fold_word(second[1])}"
+    candidates.append((two, second.end()))
+    if len(second[1]) == 1 and (third := _next_word().match(text, second.end())):
+        candidates.append((f"{first} {fold_word(third[1])}", third.end()))
+    phrase, end = two, second.end()
+    for _ in range(longest.get(two, 2) - 2):
+        following = _next_word().match(text, end)
+        if not following:
             break
-        words.append((fold_word(word[0]), word.end()))
-    return words
-
-
-def _phrases(words: list[str]) -> Iterator[str]:
-    """The words as a name, and, of a given name, initial and surname, without the initial."""
-    yield " ".join(words)
-    if len(words) == 3 and len(words[1]) == 1:
-        yield f"{words[0]} {words[2]}"
+        phrase, end = f"{phrase} {fold_word(following[1])}", following.end()
+        candidates.append((phrase, end))
+    return candidates

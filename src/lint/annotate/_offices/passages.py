@@ -71,13 +71,14 @@ class Days:
         self._draft = draft
         self._dates = [each for each in draft.mentions(Date) if each.first_day and each.last_day]
 
-    def named_around(self, phrase: Span, sentence: Span) -> Iterator[date]:
-        """Days named in the sentence, in its paragraph up to there, and in the paragraph before."""
-        block = self._draft.block_index(phrase.start)
+    def named_around(self, phrase: Span) -> Iterator[date]:
+        """Days named in the paragraph, and in those right before and after it."""
         blocks = self._draft.prose.blocks
+        block = self._draft.block_index(phrase.start)
         floor = blocks[max(0, block - 1)].start
+        ceiling = blocks[min(len(blocks) - 1, block + 1)].end
         for each in self._dates:
-            if floor <= each.start < sentence.end and each.first_day and each.last_day:
+            if floor <= each.start < ceiling and each.first_day and each.last_day:
                 yield from _sampled(each.first_day, each.last_day)
 
 

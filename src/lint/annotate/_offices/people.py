@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from lint.annotate._offices.phrases import Title, title_before, words_before
+from lint.annotate._offices.phrases import STATUS_AFTER, Title, title_before, word_before, words_before
 from lint.knowledge import Knowledge
 from lint.knowledge.names import fold
 
@@ -53,7 +53,7 @@ def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int]
         people = tuple(record_id for section, record_id in hit.records if section == "people")
         if not people and not hit.surnamed:
             continue
-        title = title_before(words_before(text, hit.start, sentence_start(hit.start)), knowledge)
+        title = _title(text, hit.start, sentence_start, knowledge)
         if people:
             for person_id in people:
                 introduced[_surname(person_id, knowledge)].add(person_id)
@@ -66,6 +66,13 @@ def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int]
             known = introduced.get(surname)
             candidates = tuple(sorted(known)) if known else hit.surnamed
             yield Named(hit.start, hit.end, candidates, full=False, introduced=bool(known), title=title)
+
+
+def _title(text: str, start: int, sentence_start: Callable[[int], int], knowledge: Knowledge) -> Title | None:
+    last = word_before(text, start)
+    if last not in STATUS_AFTER and not knowledge.ends_title(last):
+        return None
+    return title_before(words_before(text, start, sentence_start(start)), knowledge)
 
 
 def _surname(person_id: str, knowledge: Knowledge) -> str:

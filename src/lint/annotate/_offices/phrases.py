@@ -29,20 +29,12 @@ STATUS_BEFORE = {
     "then": "then",
     "late": "late",
     "incoming": "incoming",
-    "elect": "elect",
-    "designate": "nominee",
-    "select": "nominee",
-    "nominee": "nominee",
-    "pick": "nominee",
     "next": "incoming",
     "future": "incoming",
     "potential": "candidate",
     "possible": "candidate",
     "prospective": "candidate",
     "aspiring": "candidate",
-    "hopeful": "candidate",
-    "candidate": "candidate",
-    "contender": "candidate",
     "outgoing": "outgoing",
     "departing": "outgoing",
     "acting": "acting",
@@ -56,8 +48,18 @@ STATUS_BEFORE = {
 }
 """Words before a title, and what they say of the person's hold on it."""
 
-STATUS_AFTER = frozenset({"elect", "designate", "select", "nominee", "pick", "candidate", "hopeful", "contender"})
-"""Words between a title and a name."""
+STATUS_AFTER = {
+    "elect": "elect",
+    "designate": "nominee",
+    "select": "nominee",
+    "nominee": "nominee",
+    "pick": "nominee",
+    "choice": "nominee",
+    "candidate": "candidate",
+    "hopeful": "candidate",
+    "contender": "candidate",
+}
+"""Words between a title and a name, and what they say."""
 
 FILLERS = frozenset(
     """
@@ -129,6 +131,19 @@ JOINTS = frozenset({" ", "-", ".", ". ", "'", "’", "\u00a0", "‑", "–", ".-
 """What may stand between two words of one phrase."""
 
 
+def word_before(text: str, start: int) -> str:
+    """The folded word that ends right before ``start``, but for a space, a hyphen or a stop; else nothing."""
+    end = start - 1
+    if end > 0 and text[end] in " -\u00a0‑" and text[end - 1] == ".":
+        end -= 1
+    if end <= 0 or text[end] not in " -.\u00a0‑":
+        return ""
+    first = end
+    while first > 0 and text[first - 1].isalnum():
+        first -= 1
+    return fold_word(text[first:end])
+
+
 def words_before(text: str, start: int, floor: int) -> list[Word]:
     """The words that run up to ``start`` with nothing but spaces, hyphens and stops of abbreviations between."""
     low = max(floor, start - REACH)
@@ -155,9 +170,11 @@ def words_after(text: str, start: int, ceiling: int) -> list[Word]:
 
 def title_before(words: list[Word], knowledge: Knowledge) -> Title | None:
     """The title at the end of the words before a name: "former US Secretary of State"."""
+    if not words or not (words[-1].folded in STATUS_AFTER or knowledge.ends_title(words[-1].folded)):
+        return None
     status: list[str] = []
     while words and words[-1].folded in STATUS_AFTER:
-        status.append(STATUS_BEFORE[words[-1].folded])
+        status.append(STATUS_AFTER[words[-1].folded])
         words = words[:-1]
     for count in range(min(LONGEST_TITLE, len(words)), 0, -1):
         phrase = " ".join(word.folded for word in words[-count:])
@@ -185,7 +202,7 @@ def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:
 def _with_tail(title: Title, words: list[Word], knowledge: Knowledge) -> Title:
     """The title with what follows it: "-elect", "of Ukraine"."""
     if words and words[0].folded in STATUS_AFTER:
-        return replace(title, end=words[0].end, status=(*title.status, STATUS_BEFORE[words[0].folded]))
+        return replace(title, end=words[0].end, status=(*title.status, STATUS_AFTER[words[0].folded]))
     if len(words) > 1 and words[0].folded in ("of", "for", "in"):
         rest = words[2:] if words[1].folded == "the" else words[1:]
         for count in range(min(LONGEST_PLACE, len(rest)), 0, -1):
