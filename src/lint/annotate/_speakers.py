@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -34,20 +34,41 @@ class Speech(NamedTuple):
     fills_paragraph: bool
 
 
+class _Place(NamedTuple):
+    """Where a quotation stands: its paragraph, its first and last sentence, and the speech before it."""
+
+    quote: Quoted
+    index: int
+    """Which of the article's blocks it stands in, counted from 0."""
+    block: Block
+    first: Span
+    last: Span
+    alone: bool
+    fills: bool
+    before: Speech | None
+
+
+class _Speaker(NamedTuple):
+    span: Span | None
+    source: Source | None = None
+
+
 def speeches(prose: Prose, sentences: Sequence[Span], quotes: Sequence[Quoted], sources: Sequence[Source]) -> Iterator[Speech]:
     """Each quotation with its speaker, in reading order."""
     speaking = [source for source in sources if source.type not in SILENT_TYPES]
     reader = _Reader(prose, sentences, quotes, speaking)
     before: Speech | None = None
-    for index in range(len(quotes)):
-        before = reader.speech(index, before)
+    for quote in quotes:
+        before = reader.speech(quote, before)
         yield before
 
 
 class _Reader:
     """The article's sentences, quotations and sources with quick ways to find those near an offset."""
 
-    def __init__(self, prose: Prose, sentences: Sequence[Span], quotes: Sequence[Quoted], sources: Sequence[Source]) -> None:
+    def __init__(
+        self, prose: Prose, sentences: Sequence[Span], quotes: Sequence[Quoted], sources: Sequence[Source]
+    ) -> None:
         self._text = prose.text
         self._blocks = prose.blocks
         self._sentences = sentences
@@ -56,29 +77,34 @@ class _Reader:
         self._block_starts = [block.start for block in prose.blocks]
         self._sentence_starts = [sentence.start for sentence in sentences]
         self._source_starts = [source.start for source in sources]
+        self._quote_starts = [quote.start for quote in quotes]
+        self._finders: tuple[tuple[Reach, Callable[[_Place], _Speaker | None]], ...] = (
+            ("sentence", self._beside),
+            ("sentence", self._without_verb),
+            ("sentence", self._subject),
+            ("paragraph", self._speaking_on),
+            ("paragraph", self._in_paragraph),
+            ("paragraph", self._subject_before),
+            ("carried", self._carried),
+            ("carried", self._led_to),
+        )
 
-    def speech(self, index: int, before: Speech | None) -> Speech:
-        quote = self._quotes[index]
-        place = bisect_right(self._block_starts, quote.start) - 1
-        block = self._blocks[place]
+    def speech(self, quote: Quoted, before: Speech | None) -> Speech:
+        """The quotation with the nearest speaker that any of the ways to tell one finds."""
+        place = self._place(quote, before)
+        for reach, find in self._finders:
+            if speaker := find(place):
+                return Speech(quote, speaker.span, speaker.source, reach, place.alone, place.fills)
+        return Speech(quote, None, None, None, place.alone, place.fills)
+
+    def _place(self, quote: Quoted, before: Speech | None) -> _Place:
+        index = bisect_right(self._block_starts, quote.start) - 1
+        block = self._blocks[index]
         first = self._sentence_at(quote.start)
         last = self._sentence_at(max(quote.start, quote.end - 1))
         alone = self._is_blank(first.start, quote.start) and self._is_blank(quote.end, last.end)
         fills = alone and self._is_blank(block.start, quote.start) and self._is_blank(quote.end, block.end)
-        if source := self._in_sentence(quote, first, last) or self._in_next_words(quote, block):
-            return Speech(quote, source.span, source, "sentence", alone, fills)
-        if speaker := self._without_verb(quote, block):
-            return Speech(quote, speaker, None, "sentence", alone, fills)
-        if not alone and (speaker := self._subject(quote, first)):
-            return Speech(quote, speaker, None, "sentence", alone, fills)
-        if before is not None and before.speaker is not None and self._goes_on(before, quote, block):
-            reach: Reach = "paragraph" if before.quote.start >= block.start else "carried"
-            return Speech(quote, before.speaker, before.source, reach, alone, fills)
-        if source := self._in_paragraph(quote, block):
-            return Speech(quote, source.span, source, "paragraph", alone, fills)
-        if source := self._before_paragraph(place):
-            return Speech(quote, source.span, source, "carried", alone, fills)
-        return Speech(quote, None, None, None, alone, fills)
+        return _Place(quote, index, block, first, last, alone, fills, before)
 
     def _sentence_at(self, offset: int) -> Span:
         return self._sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
@@ -88,63 +114,107 @@ class _Reader:
 
     def _between(self, start: int, end: int) -> Sequence[Source]:
         """The sources that begin in a stretch."""
-        return self._sources[bisect_right(self._source_starts, start - 1) : bisect_right(self._source_starts, end - 1)]
+        return self._sources[bisect_left(self._source_starts, start) : bisect_left(self._source_starts, end)]
 
-    def _in_sentence(self, quote: Quoted, first: Span, last: Span) -> Source | None:
-        after = [source for source in self._between(quote.end, last.end) if not self._quoted_between(quote.end, source.start)]
-        if after and min(after[0].start, after[0].cue_start or after[0].start) - quote.end <= CLOSE:
-            return after[0]
-        before = [source for source in self._between(first.start, quote.start) if (source.cue_start or 0) < quote.start]
+    def _beside(self, place: _Place) -> _Speaker | None:
+        """The attribution in the quotation's sentence: right after it, else the nearest before, else after."""
+        quote = place.quote
+        after = [source for source in self._between(quote.end, place.last.end) if self._is_next(quote, source)]
+        if after and _first_word(after[0]) - quote.end <= CLOSE:
+            return _Speaker(after[0].span, after[0])
+        before = [each for each in self._between(place.first.start, quote.start) if (each.cue_start or 0) < quote.start]
         if before:
-            return max(before, key=lambda source: source.cue_start or source.start)
-        return after[0] if after else None
+            nearest = max(before, key=lambda source: source.cue_start or source.start)
+            return _Speaker(nearest.span, nearest)
+        if after:
+            return _Speaker(after[0].span, after[0])
+        return self._asked(place)
 
-    def _quoted_between(self, start: int, end: int) -> bool:
-        return any(start <= quote.start < end for quote in self._quotes)
+    def _is_next(self, quote: Quoted, source: Source) -> bool:
+        """Whether no other quotation begins between the quotation and the source."""
+        return bisect_left(self._quote_starts, quote.end) == bisect_left(self._quote_starts, source.start)
 
-    def _in_next_words(self, quote: Quoted, block: Block) -> Source | None:
+    def _asked(self, place: _Place) -> _Speaker | None:
         """The source right after a quotation that ends a sentence by itself: "Why?" Ms. Ortiz asked."""
-        for source in self._between(quote.end, min(block.end, quote.end + 60)):
-            first = min(source.start, source.cue_start or source.start)
-            if first - quote.end <= CLOSE and self._text[quote.end - 2] in ",?!":
-                return source
-        return None
-
-    def _without_verb(self, quote: Quoted, block: Block) -> Span | None:
-        """The speaker named by a dash after, a label before, or a possessive: the mayor's "..."."""
-        if match := _dash_after().match(self._text, quote.end, block.end):
-            return Span(*match.span("who"))
-        if match := _label_before().search(self._text, block.start, quote.start):
-            return Span(*match.span(match.lastgroup or "who"))
-        return None
-
-    def _subject(self, quote: Quoted, sentence: Span) -> Span | None:
-        """The subject of the sentence that weaves the quotation in: the mayor dismissed "rumors"."""
-        return leading_subject(words_of(self._text, sentence.start, quote.start))
-
-    def _goes_on(self, before: Speech, quote: Quoted, block: Block) -> bool:
-        """Whether the speaker of the quotation before speaks on."""
-        return before.quote.start >= block.start or (quote.continued and before.quote.continues)
-
-    def _in_paragraph(self, quote: Quoted, block: Block) -> Source | None:
-        here = self._between(block.start, block.end)
-        after = [source for source in here if source.start >= quote.end]
-        return after[0] if after else here[-1] if here else None
-
-    def _before_paragraph(self, place: int) -> Source | None:
-        """The last source of the paragraph before, when that paragraph leads to this one with a colon."""
-        if place == 0:
+        quote = place.quote
+        if not self._text[quote.start : quote.end].rstrip("\"”’'»").endswith((",", "?", "!")):
             return None
-        block = self._blocks[place - 1]
+        for source in self._between(quote.end, min(place.block.end, quote.end + 60)):
+            if _first_word(source) - quote.end <= CLOSE:
+                return _Speaker(source.span, source)
+        return None
+
+    def _without_verb(self, place: _Place) -> _Speaker | None:
+        """The speaker named by a dash after, a label before, or a possessive: the mayor's "..."."""
+        if match := _dash_after().match(self._text, place.quote.end, self._end_of_next(place)):
+            return _Speaker(Span(*match.span("who")))
+        if match := _label_before().search(self._text, place.block.start, place.quote.start):
+            return _Speaker(Span(*match.span(match.lastgroup or "who")))
+        return None
+
+    def _end_of_next(self, place: _Place) -> int:
+        """The end of the next paragraph for a quotation that fills its own, as a pull quote does."""
+        after = place.index + 1
+        return self._blocks[after].end if place.fills and after < len(self._blocks) else place.block.end
+
+    def _subject(self, place: _Place) -> _Speaker | None:
+        """The subject of the sentence that weaves the quotation in: the mayor dismissed "rumors"."""
+        if place.alone:
+            return None
+        return _named(leading_subject(words_of(self._text, place.first.start, place.quote.start)))
+
+    def _speaking_on(self, place: _Place) -> _Speaker | None:
+        """The speaker of the quotation before in the same paragraph."""
+        before = place.before
+        if before is None or before.speaker is None or before.quote.start < place.block.start:
+            return None
+        return _Speaker(before.speaker, before.source)
+
+    def _in_paragraph(self, place: _Place) -> _Speaker | None:
+        here = self._between(place.block.start, place.block.end)
+        if not here:
+            return None
+        source = next((source for source in here if source.start >= place.quote.end), here[-1])
+        return _Speaker(source.span, source)
+
+    def _subject_before(self, place: _Place) -> _Speaker | None:
+        """The subject of the sentence before: Ms. Ortiz shrugged. "..."."""
+        if place.first.start <= place.block.start:
+            return None
+        before = self._sentence_at(place.first.start - 1)
+        return _named(leading_subject(words_of(self._text, before.start, before.end)))
+
+    def _carried(self, place: _Place) -> _Speaker | None:
+        """The speaker of the paragraph before, whose words go on; none when that one's is not told either."""
+        before = place.before
+        if before is None or place.index == 0:
+            return None
+        goes_on = place.quote.continued and before.quote.continues
+        follows = place.fills and before.quote.start >= self._blocks[place.index - 1].start
+        return _Speaker(before.speaker, before.source) if goes_on or follows else None
+
+    def _led_to(self, place: _Place) -> _Speaker | None:
+        """The last source of a paragraph before that leads to this one with a colon; it may name none."""
+        if place.index == 0:
+            return None
+        block = self._blocks[place.index - 1]
         if not self._text[block.start : block.end].rstrip().endswith(":"):
             return None
         here = self._between(block.start, block.end)
-        return here[-1] if here else None
+        return _Speaker(here[-1].span, here[-1]) if here else _Speaker(None)
+
+
+def _first_word(source: Source) -> int:
+    return min(source.start, source.cue_start if source.cue_start is not None else source.start)
+
+
+def _named(span: Span | None) -> _Speaker | None:
+    return _Speaker(span) if span is not None else None
 
 
 @cache
 def _dash_after() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[—–―~]|--?)\s*(?P<who>[A-ZÀ-Þ@][^.;:\n\"“”]{2,80})")
+    return re.compile(r"\s*(?:[—–―−~]|--?)\s*(?P<who>[A-ZÀ-Þ@][^.;:\n\"“”]{2,80})")
 
 
 @cache

@@ -118,7 +118,9 @@ def _inverted(text: str, words: Sequence[phrases.Word], cue: Span, sentence: Spa
 
 def _could_speak(text: str, source: Span) -> bool:
     first = text[source.start : source.end].split()[0]
-    return (first[0].isupper() and first not in DAYS) or first in phrases.DETERMINERS or first in nouns.PRONOUNS
+    if first[0].isupper():
+        return first not in DAYS
+    return first in phrases.DETERMINERS or first in nouns.PRONOUNS or nouns.is_known(first)
 
 
 def _sentence_subject(text: str, sentence: Span, cue: Span, earlier: Sequence[Attribution]) -> Span | None:

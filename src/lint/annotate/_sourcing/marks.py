@@ -171,7 +171,7 @@ def _joined(text: str, blocks: Sequence[Block], by_block: Sequence[Sequence[Quot
     continues = {
         here
         for here, after in pairwise(told)
-        if by_block[here] and not by_block[here][-1].closed and _reopens(blocks[after], by_block[after])
+        if by_block[here] and not by_block[here][-1].closed and _goes_on(blocks[after], by_block[after])
     }
     continued = {after for here, after in pairwise(told) if here in continues}
     for index, found in enumerate(by_block):
@@ -182,5 +182,8 @@ def _joined(text: str, blocks: Sequence[Block], by_block: Sequence[Sequence[Quot
             )
 
 
-def _reopens(block: Block, found: Sequence[Quoted]) -> bool:
-    return bool(found) and found[0].opened and found[0].start == block.start
+def _goes_on(block: Block, found: Sequence[Quoted]) -> bool:
+    """Whether a paragraph opens anew, or ends with the mark that the one before lacks, as pull quotes do."""
+    if not found:
+        return False
+    return (found[0].opened and found[0].start == block.start) or (not found[0].opened and found[0].end == block.end)

@@ -120,12 +120,18 @@ def _before_aside(words: list[Word], closing: int) -> Span | None:
     opening_marks = {",": ",", "—": "—", "–": "–", ")": "("}[words[closing].text]
     at = closing - 1
     while at > 0:
-        if words[at].text == opening_marks and words[at - 1].is_word and _opens_aside(words, at + 1):
-            subject = _ending_at(words, at - 1)
+        if words[at].text == opening_marks and words[at - 1].is_word:
+            subject = _ending_at(words, at - 1) if _opens_aside(words, at + 1) else _full_name_ending_at(words, at - 1)
             if subject is not None and _could_be_source(words, subject):
                 return Span(subject.start, words[closing - 1].end if opening_marks == "," else words[at - 1].end)
         at -= 1
     return None
+
+
+def _full_name_ending_at(words: list[Word], last: int) -> Span | None:
+    """The noun phrase before a comma when it ends with first and last name, as before "Ana Ruiz, director of"."""
+    is_name = last > 0 and words[last].is_capitalized and words[last - 1].is_capitalized and words[last - 1].is_word
+    return _ending_at(words, last) if is_name else None
 
 
 def _opens_aside(words: list[Word], at: int) -> bool:
