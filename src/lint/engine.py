@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lint.annotate import Mention
 from lint.article import Article
@@ -11,16 +11,14 @@ from lint.finding import Evidence, Finding
 from lint.rulebook import Hits, PatternTimeoutError, Rule, View, scanner, text_mentions
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A rule that could not be run to its end on an article."""
 
     rule: str
     problem: str
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What the rules said about one article, in reading order, and what could not be checked."""
 
     findings: list[Finding]
@@ -45,7 +43,7 @@ def lint(article: Article, rules: Sequence[Rule]) -> Report:
 def _judge(rule: Rule, view: View, hits: Hits) -> Iterator[Finding]:
     places = set()
     for mention in _candidates(rule, view, hits):
-        if not rule.holds(mention, view):
+        if not rule.holds(mention, mention, view):
             continue
         other = rule.pair.nearest(mention, view) if rule.pair else None
         if rule.pair and other is None:
@@ -71,7 +69,7 @@ def _candidates(rule: Rule, view: View, hits: Hits) -> Iterator[Mention]:
 def _finding(rule: Rule, mention: Mention, other: Mention | None, view: View) -> Finding:
     level, confidence = rule.level, rule.confidence
     for adjustment in rule.adjustments:
-        if adjustment.holds(mention, view):
+        if adjustment.holds(mention, mention, view):
             level = adjustment.level or level
             confidence = adjustment.confidence or confidence
             break

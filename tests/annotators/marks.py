@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Literal
 
-from lint.annotate import Draft, Mention, computed, stated
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

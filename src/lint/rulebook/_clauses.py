@@ -1,91 +1,87 @@
-"""Regions, clauses and pairs as plain functions."""
+"""Regions, clauses and pairs as plain functions of the same form as conditions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lint.annotate import Mention
 from lint.rulebook._conditions import Test, compile_condition
-from lint.rulebook._data import ClauseData, PairData, TextData
+from lint.rulebook._data import ClauseData, PairData, TextData, WindowData
 from lint.rulebook._texts import occurrences
 from lint.rulebook._view import LEFT_OUT, View
-from lint.rulebook._windows import Window, compile_window
+from lint.rulebook._windows import compile_window
 from lint.span import Span
 
-Holds = Callable[[Mention, View], bool]
+Finder = Callable[[Mention, View], Iterator[Mention]]
+"""A function from a mention to others near it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """The second mention of a rule."""
 
     label: str
-    others: Callable[[Mention, View], Iterator[Mention]]
+    find: Finder
+    fits: Test
 
     def nearest(self, mention: Mention, view: View) -> Mention | None:
         """The nearest other mention that fits; of two as near, the earlier one."""
-        return min(self.others(mention, view), key=lambda other: _distance(mention, other), default=None)
+        fitting = (other for other in self.find(mention, view) if self.fits(other, mention, view))
+        return min(fitting, key=lambda other: _distance(mention, other), default=None)
 
 
-def compile_rule_regions(inside: Sequence[str], outside: Sequence[str]) -> list[Holds]:
+def compile_rule_regions(inside: Sequence[str], outside: Sequence[str]) -> list[Test]:
     """The regions of a rule or a pair, with the regions left out unless they are named."""
     left_out = [name for name in LEFT_OUT if name not in inside]
-    holds = compile_regions(inside, outside)
-    if left_out:
-        holds.append(lambda mention, view: not (view.has_left_out and _is_in_any(mention, view, left_out)))
-    return holds
+
+    def is_not_left_out(mention: Mention, _first: Mention, view: View) -> bool:
+        return not view.has_left_out or not _is_in_any(mention, view, left_out)
+
+    return [*compile_regions(inside, outside), is_not_left_out]
 
 
-def compile_regions(inside: Sequence[str], outside: Sequence[str]) -> list[Holds]:
+def compile_regions(inside: Sequence[str], outside: Sequence[str]) -> list[Test]:
     """Whether a mention overlaps one of ``inside`` and none of ``outside``."""
-    holds: list[Holds] = []
+    tests: list[Test] = []
     if inside:
-        holds.append(lambda mention, view: _is_in_any(mention, view, inside))
+        tests.append(lambda mention, _first, view: _is_in_any(mention, view, inside))
     if outside:
-        holds.append(lambda mention, view: not _is_in_any(mention, view, outside))
-    return holds
+        tests.append(lambda mention, _first, view: not _is_in_any(mention, view, outside))
+    return tests
 
 
-def compile_clause(clause: ClauseData) -> Holds:
+def compile_clause(clause: ClauseData) -> Test:
     """Whether all that a clause has holds."""
-    holds = compile_regions(clause["inside"], clause["outside"])
-    test = compile_condition(clause["where"]) if clause["where"] else None
-    window = compile_window(clause["window"])
+    tests = compile_regions(clause["inside"], clause["outside"])
+    where = [compile_condition(clause["where"])] if clause["where"] else []
     if clause["text"]:
-        holds.append(_text_near(clause["text"], window, clause["window"]["unit"] == "mention"))
+        tests.append(_is_near(_find_text(clause["text"], clause["window"]), every([])))
     if clause["find"]:
-        others = _others(clause["find"], window, test, [])
-        holds.append(lambda mention, view: next(others(mention, view), None) is not None)
-    elif test:
-        holds.append(on_itself(test))
-    return all_of(holds)
+        tests.append(_is_near(_find_kind(clause["find"], clause["window"]), every(where)))
+    else:
+        tests += where
+    return every(tests)
 
 
 def compile_pair(pair: PairData) -> Pair:
     """The search for the second mention."""
-    test = compile_condition(pair["where"]) if pair["where"] else None
-    window = compile_window(pair["window"])
-    regions = compile_rule_regions(pair["inside"], pair["outside"])
+    where = [compile_condition(pair["where"])] if pair["where"] else []
+    fits = every([*where, *compile_rule_regions(pair["inside"], pair["outside"])])
     if pair["text"]:
-        return Pair(pair["label"], _other_texts(pair["text"], window, test, regions))
-    return Pair(pair["label"], _others(pair["find"], window, test, regions))
+        return Pair(pair["label"], _find_text(pair["text"], pair["window"]), fits)
+    return Pair(pair["label"], _find_kind(pair["find"], pair["window"]), fits)
 
 
-def all_of(holds: Sequence[Holds]) -> Holds:
-    """One function for several that must all hold."""
-    if len(holds) == 1:
-        return holds[0]
+def every(tests: Sequence[Test]) -> Test:
+    """Whether all tests are true; unknown is not enough."""
 
-    def test(mention: Mention, view: View) -> bool:
-        return all(each(mention, view) for each in holds)
+    def test(mention: Mention, first: Mention, view: View) -> bool:
+        for each in tests:  # noqa: SIM110 - runs for every mention and rule, and a generator takes twice as long
+            if not each(mention, first, view):
+                return False
+        return True
 
     return test
-
-
-def on_itself(test: Test) -> Holds:
-    """Whether a condition is true of a mention; unknown is not enough."""
-    return lambda mention, view: test(mention, mention, view) is True
 
 
 def _is_in_any(mention: Mention, view: View, regions: Sequence[str]) -> bool:
@@ -93,46 +89,37 @@ def _is_in_any(mention: Mention, view: View, regions: Sequence[str]) -> bool:
     return any(view.article.in_region(span, region) for region in regions)
 
 
-def _text_near(text: TextData, window: Window, is_itself: bool) -> Holds:
-    def holds(mention: Mention, view: View) -> bool:
-        stretch = window(mention, view)
-        stretches = [stretch] if is_itself else _without(stretch, mention)
-        return any(next(occurrences(text, view, each), None) is not None for each in stretches)
+def _is_near(find: Finder, fits: Test) -> Test:
+    return lambda mention, _first, view: any(fits(other, mention, view) for other in find(mention, view))
 
-    return holds
+
+def _find_kind(kind: str, window: WindowData) -> Finder:
+    around = compile_window(window)
+
+    def find(mention: Mention, view: View) -> Iterator[Mention]:
+        for other in view.overlapping(kind, around(mention, view)):
+            if other is not mention:
+                yield other
+
+    return find
+
+
+def _find_text(text: TextData, window: WindowData) -> Finder:
+    around = compile_window(window)
+    is_itself = window["unit"] == "mention"
+
+    def find(mention: Mention, view: View) -> Iterator[Mention]:
+        stretch = around(mention, view)
+        for each in [stretch] if is_itself else _without(stretch, mention):
+            yield from occurrences(text, view, each)
+
+    return find
 
 
 def _without(window: Span, mention: Mention) -> list[Span]:
     before = Span(window.start, min(window.end, mention.start))
     after = Span(max(window.start, mention.end), window.end)
     return [stretch for stretch in (before, after) if stretch.start < stretch.end]
-
-
-def _others(
-    kind: str, window: Window, test: Test | None, regions: Sequence[Holds]
-) -> Callable[[Mention, View], Iterator[Mention]]:
-    def others(mention: Mention, view: View) -> Iterator[Mention]:
-        for other in view.overlapping(kind, window(mention, view)):
-            if other is mention or (test is not None and test(other, mention, view) is not True):
-                continue
-            if all(holds(other, view) for holds in regions):
-                yield other
-
-    return others
-
-
-def _other_texts(
-    text: TextData, window: Window, test: Test | None, regions: Sequence[Holds]
-) -> Callable[[Mention, View], Iterator[Mention]]:
-    def others(mention: Mention, view: View) -> Iterator[Mention]:
-        for stretch in _without(window(mention, view), mention):
-            for other in occurrences(text, view, stretch):
-                if test is not None and test(other, mention, view) is not True:
-                    continue
-                if all(holds(other, view) for holds in regions):
-                    yield other
-
-    return others
 
 
 def _distance(mention: Mention, other: Mention) -> tuple[int, int]:

@@ -15,6 +15,8 @@ def straighten(text: str) -> str:
 def fold(text: str) -> str:
     """The straightened text in small letters; every character keeps its place."""
     small = text.lower()
+    if small.isascii():
+        return small
     if len(small) != len(text):
         small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     return straighten(small)

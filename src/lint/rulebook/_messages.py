@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import singledispatch
-from typing import Any
+from typing import Any, NamedTuple
 
 from lint.annotate import Mention
 from lint.rulebook._conditions import getter
@@ -21,18 +20,17 @@ MONTHS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(NamedTuple):
     """One message of a rule."""
 
     source: str
     """As the rule file has it."""
-    _parts: Sequence[str | tuple[Lookup, str]]
+    parts: Sequence[str | tuple[Lookup, str]]
 
     def filled(self, mention: Mention, other: Mention | None, view: View) -> str | None:
         """The message about a mention; None when a field in it is unknown."""
         written = []
-        for part in self._parts:
+        for part in self.parts:
             if isinstance(part, str):
                 written.append(part)
                 continue

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 ANY_CASE = 0x2
 FLAGS = ANY_CASE | 0x8
@@ -23,8 +22,7 @@ class PatternTimeoutError(Exception):
         super().__init__(f"the pattern {shown!r} takes too long on this draft")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """One regular expression of a rule."""
 
     source: str

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from lint.annotate import Mention
 from lint.finding import Confidence, Level
-from lint.rulebook._clauses import Holds, Pair, all_of, compile_clause, compile_pair, compile_rule_regions, on_itself
-from lint.rulebook._conditions import compile_condition
+from lint.rulebook._clauses import Pair, compile_clause, compile_pair, compile_rule_regions, every
+from lint.rulebook._conditions import Test, compile_condition
 from lint.rulebook._data import ClauseData, EvidenceData, ExampleData, RuleData, TextData
 from lint.rulebook._messages import Lookup, Template, compile_template, lookup
 from lint.rulebook._view import View
@@ -19,8 +19,7 @@ from lint.rulebook._windows import compile_window
 from lint.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text that a rule must, or must not, find something in; ``spans`` pin exactly what."""
 
     text: str
@@ -33,17 +32,15 @@ class Example:
     """A known gap: told apart, not counted as a failure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Adjustment:
+class Adjustment(NamedTuple):
     """A change of level or confidence where a clause holds."""
 
-    holds: Holds
+    holds: Test
     level: Level | None
     confidence: Confidence | None
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceTemplate:
+class EvidenceTemplate(NamedTuple):
     """What to show beside a finding."""
 
     label: Template
@@ -62,7 +59,7 @@ class Rule:
     text: TextData | None
     tokens: Sequence[Sequence[Mapping[str, object]]]
     token_gate: Sequence[str]
-    holds: Holds
+    holds: Test
     """Whether the conditions, regions and clauses hold for a mention."""
     pair: Pair | None
     place: Callable[[Mention, View], Span] | None
@@ -75,7 +72,12 @@ class Rule:
     why: str
     source: str
     fixes: Sequence[Template]
-    examples: Sequence[Example]
+    example_data: Sequence[ExampleData]
+
+    @property
+    def examples(self) -> Sequence[Example]:
+        """The texts that show what the rule finds and what it leaves alone."""
+        return [_example(each) for each in self.example_data]
 
     @property
     def family(self) -> str:
@@ -83,7 +85,7 @@ class Rule:
 
     def at_level(self, level: Level) -> Rule:
         """The rule with another level, which no adjustment changes."""
-        kept = [replace(each, level=None) for each in self.adjustments]
+        kept = [each._replace(level=None) for each in self.adjustments]
         return replace(self, level=level, adjustments=kept)
 
 
@@ -96,7 +98,7 @@ def compile_rule(data: RuleData) -> Rule:
         text=data["text"],
         tokens=data["tokens"],
         token_gate=data["token_gate"],
-        holds=all_of(list(_holds(data))),
+        holds=every(list(_tests(data))),
         pair=compile_pair(data["pair"]) if data["pair"] else None,
         place=compile_window({"unit": data["once"], "count": 0, "side": None}) if data["once"] else None,
         level=cast("Level", data["level"]),
@@ -107,14 +109,14 @@ def compile_rule(data: RuleData) -> Rule:
         why=data["why"],
         source=data["source"],
         fixes=[compile_template(each) for each in data["fix"]],
-        examples=[_example(each) for each in data["examples"]],
+        example_data=data["examples"],
     )
 
 
-def _holds(data: RuleData) -> Iterator[Holds]:
+def _tests(data: RuleData) -> Iterator[Test]:
     """The tests of a rule, cheap ones first."""
     for condition in _conjuncts(data):
-        yield on_itself(compile_condition(condition))
+        yield compile_condition(condition)
     yield from compile_rule_regions(data["inside"], data["outside"])
     for clause in data["near"]:
         yield compile_clause(clause)
@@ -129,8 +131,8 @@ def _conjuncts(data: RuleData) -> list[tuple[object, ...]]:
     return list(where[1]) if where[0] == "all" else [where]
 
 
-def _fails(holds: Holds) -> Holds:
-    return lambda mention, view: not holds(mention, view)
+def _fails(holds: Test) -> Test:
+    return lambda mention, first, view: not holds(mention, first, view)
 
 
 def _compile_adjustment(clause: ClauseData) -> Adjustment:
