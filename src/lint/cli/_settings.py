@@ -59,7 +59,9 @@ def rules_of(arguments: Namespace, config: Config) -> tuple[Rulebook, Sequence[R
     house = _folders([*(config.folder / name for name in config.rules), *arguments.rules], "rules")
     rules, mistakes = load_sound([rules_folder(), *house])
     try:
-        return rules.levels(dict(config.levels)).select(config.select, config.ignore), mistakes
+        graded = rules.levels(dict(config.levels))
+        selected = {rule.id for rule in rules.select(config.select, config.ignore)}
+        return Rulebook(tuple(rule for rule in graded if rule.id in selected)), mistakes
     except UnknownRuleError as error:
         raise UsageError(str(error)) from None
 
