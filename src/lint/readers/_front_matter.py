@@ -48,7 +48,8 @@ def _block() -> re.Pattern[str]:
 @cache
 def _first_key() -> re.Pattern[str]:
     """What tells front matter from text between two ruled lines."""
-    return re.compile(r"(?:\s*(?:#.*)?\n)*(?:[\"']?[\w .-]+[\"']?[ \t]*[:=](?:\s|$)|\[|\s*\Z)")
+    blank = r"(?:\s*(?:#.*)?\n)*\s*"
+    return re.compile(rf"---{blank}(?:\Z|[\"']?\w[\w .-]*[\"']?[ \t]*:(?:\s|$))|\+\+\+{blank}(?:\Z|\[|[^\s=]+[ \t]*=)")
 
 
 @cache
@@ -72,7 +73,7 @@ def read_front_matter(source: Source) -> FrontMatter:
     if source.text.lstrip()[:3] not in ("---", "+++"):
         return FrontMatter()
     block = _block().match(source.text)
-    if block is None or not _first_key().match(block["inside"]):
+    if block is None or not _first_key().match(block["fence"] + "\n" + block["inside"]):
         return FrontMatter()
     inside = Span(*block.span("inside"))
     if block["fence"] == "+++":
@@ -118,7 +119,7 @@ def _yaml_entries(source: Source, inside: Span) -> list[Entry]:
 
 def _yaml_node(key: str, node: yaml.Node, text: str, offset: int) -> Iterator[Entry]:
     if isinstance(node.value, str):
-        plain = getattr(node, "style", None) is None
+        plain = not getattr(node, "style", None)
         if node.value and not (plain and node.value in ("null", "~")):
             start, end = offset + node.start_mark.index, offset + node.end_mark.index
             yield Entry(key, node.value, _without_marks(text, start, end))

@@ -29,7 +29,7 @@ PARAGRAPHS_ABOVE_TITLE = 2
 
 
 class _Places:
-    """Character offsets for the parser's byte offsets, which have to be asked for in rising order."""
+    """Character offsets for the parser's byte offsets; quick as long as each is near the last one."""
 
     def __init__(self, text: str, start: int) -> None:
         self._bytes = text[start:].encode()
@@ -41,7 +41,7 @@ class _Places:
     def __call__(self, byte: int) -> int:
         if self._is_ascii:
             return self._start + byte
-        self._char += len(self._bytes[self._byte : byte].decode())
+        self._char += len(self._bytes[self._byte : byte].decode()) - len(self._bytes[byte : self._byte].decode())
         self._byte = byte
         return self._start + self._char
 
@@ -81,9 +81,9 @@ class MarkdownWriter:
                 self._words(place(where["start"]), place(where["end"]), str(value))
             elif name == "Start":
                 if value == "HtmlBlock":
+                    self._end_block()
                     self._fragment(place(where["start"]), place(where["end"]))
-                else:
-                    self._open(*_tag(value))
+                self._open(*_tag(value))
             elif name == "End":
                 self._close(*_tag(value))
             elif name == "InlineHtml":
@@ -106,7 +106,7 @@ class MarkdownWriter:
 
     def _open(self, tag: str, value: Any) -> None:
         match tag:
-            case "Paragraph" | "HtmlBlock" | "FootnoteDefinition":
+            case "Paragraph" | "FootnoteDefinition":
                 self._end_block()
             case "Heading":
                 self._end_block()
@@ -119,7 +119,7 @@ class MarkdownWriter:
                 self._open_list()
             case "Item":
                 self._containers.append("list_item")
-            case "CodeBlock" | "Strikethrough":
+            case "CodeBlock" | "Strikethrough" | "HtmlBlock":
                 self._hidden += 1
             case "Image":
                 self._in_image += 1
@@ -139,7 +139,7 @@ class MarkdownWriter:
                 self._lists.pop()
             case "TableCell":
                 self._end_block("table")
-            case "CodeBlock" | "Strikethrough":
+            case "CodeBlock" | "Strikethrough" | "HtmlBlock":
                 self._hidden -= 1
             case "Image":
                 self._in_image -= 1
