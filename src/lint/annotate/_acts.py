@@ -64,14 +64,14 @@ def _after() -> re.Pattern[str]:
     )
     helper = r"(?:who|that|have|has|had|were|was|are|is|be|been|being|also|still|reported|reportedly|confirmed|found|"
     helper += r"presumed|pronounced|declared|feared|left|remain|remained|were\s+left|seriously|critically|fatally|now)"
-    return re.compile(rf"(?:\s+{helper}){{0,4}}\s+({forms})\b{OBJECT_AHEAD}")
+    return re.compile(rf"(?:\s+{helper}){{0,4}}\s+((?i:{forms}))\b{OBJECT_AHEAD}")
 
 
 @cache
 def _before() -> re.Pattern[str]:
     forms = "|".join(sorted(TAKES_OBJECT, key=len, reverse=True))
     hedge = r"(?:\s+(?:at|least|more|than|over|nearly|almost|about|around|some|up|to|as|many|an|estimated|the|all))*"
-    return re.compile(rf"\b({forms})(?:\s+(?:and|or)\s+\w+)?{hedge}\s+$")
+    return re.compile(rf"\b({forms})(?:\s+(?:and|or)\s+\w+)?{hedge}\s+$", re.IGNORECASE)
 
 
 @cache
@@ -88,7 +88,7 @@ def act_after(text: str, at: int) -> tuple[str, int] | None:
     match = _after().match(text, at)
     if match is None:
         return None
-    return acts()[match[1]], match.end(1)
+    return acts()[match[1].lower()], match.end(1)
 
 
 def act_before(text: str, start: int, number_start: int) -> str | None:
@@ -96,7 +96,7 @@ def act_before(text: str, start: int, number_start: int) -> str | None:
     before = text[max(start, number_start - 90) : number_start]
     match = _before().search(before, max(0, len(before) - 60))
     if match:
-        return "killed" if match[1] == "claimed" else acts().get(match[1])
+        return acts().get(match[1].lower(), "killed")
     if ("toll" in before or "umber of" in before) and _toll().search(before):
         return "killed"
     return None

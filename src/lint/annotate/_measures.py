@@ -56,7 +56,8 @@ def _tail() -> re.Pattern[str]:
     return re.compile(
         r"(?P<percent>[ \u00a0]?%|[ -]per[ -]?cent\b|[ \u00a0]pct\b)(?P<points>[ -]points?\b)?"
         r"|(?P<points_only>[ -]percentage[ -]points?\b)"
-        r"|(?P<age>[ -]years?[ -]olds?\b)"
+        r"|(?P<age>[ -]years?[ -]olds?\b)",
+        re.IGNORECASE,
     )
 
 

@@ -28,7 +28,7 @@ LABELS = frozenset(
 NAMED_BY_ORDINAL = frozenset(
     "Street Avenue St Ave century Century Circuit District Congress Amendment Infantry".split()
 )
-HALVES_OF_DAY = frozenset("p a pm am AM PM".split())
+HALVES_OF_DAY = frozenset("pm am p.m a.m PM AM".split())
 
 
 @cache
@@ -38,7 +38,7 @@ def _word_before() -> re.Pattern[str]:
 
 @cache
 def _word_after() -> re.Pattern[str]:
-    return re.compile(r"[ -]([A-Za-z]+)")
+    return re.compile(r"[ -]([ap]\.m\b|[A-Za-z]+)")
 
 
 @cache

@@ -47,7 +47,7 @@ STOPS = frozenset(
     a an the his her its their our my your this these those it he she they we you i
     is are was were be been being am has have had do does did will would could should may might must can cannot
     not no so because although though including per there here what how why also too very just only even still yet
-    killed dead died injured wounded hurt arrested detained missing said told
+    killed dead died injured wounded hurt arrested detained missing said told outside inside elsewhere abroad nearby
     """.split()
 )
 """Words that a noun phrase does not run across."""

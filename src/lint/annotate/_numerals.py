@@ -20,7 +20,7 @@ TENS = {
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 SCALES = {"hundred": 100, "dozen": 12, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "t": 10**12, "tn": 10**12}
 ORDINALS = {
     word: value
     for value, word in enumerate(
@@ -65,7 +65,7 @@ def _digits() -> re.Pattern[str]:
         r"(?P<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?P<decimals>\.\d+)?(?P<vulgar>[½¼¾⅓⅔])?"
         r"(?:(?P<ordinal>st|nd|rd|th)\b"
         r"|[ \u00a0-]?(?P<scale>[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|dozen)\b"
-        r"|[ \u00a0]?(?P<short>[Kk]|[Mm]n?|[Bb]n?|tn)\b(?![’'.]\w))?"
+        r"|[ \u00a0]?(?P<short>[Kk]|[Mm]n?|[Bb]n?|[Tt]n?)\b(?![’'.]\w))?"
     )
 
 

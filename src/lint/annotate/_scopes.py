@@ -55,7 +55,10 @@ def _event() -> re.Pattern[str]:
     other = (
         "an?|another|one|two|three|four|several|multiple|separate|earlier|previous|similar|other|last|that|those|many"
     )
-    return re.compile(rf"(?:\b({other})\s+(?:[\w’'-]+\s+){{0,3}}?)?\b({words})\b", re.IGNORECASE)
+    body = r"(?!\s+(?:service|department|officials?|chief|brigade|marshal|crews?|trucks?|crime|powers?|hero(?:es)?)\b)"
+    return re.compile(
+        rf"(?:\b({other})\s+(?:[\w’'-]+\s+){{0,3}}?)?(?<!open )(?<!opened )\b({words})\b{body}", re.IGNORECASE
+    )
 
 
 @cache

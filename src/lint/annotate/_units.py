@@ -71,9 +71,23 @@ def units() -> MappingProxyType[str, Unit]:
     return MappingProxyType(table)
 
 
+@cache
+def units_by_name() -> MappingProxyType[str, Unit]:
+    """Every unit by its own name: kilometre, degree_Celsius."""
+    return MappingProxyType({unit.name: unit for unit in units().values()})
+
+
 def to_base(value: float, unit: Unit) -> float:
     """The amount in the base unit of the dimension: metre, kilogram, square metre, litre, km/h, degree Celsius."""
     return value * unit.factor + unit.offset
+
+
+def plural(unit: Unit) -> str:
+    """The unit's name in the plural, as messages show it: square feet, degrees Celsius, miles per hour."""
+    words = unit.name.split("_")
+    head = 1 if words[0] in ("square", "cubic", "nautical") else 0
+    words[head] = {"foot": "feet", "inch": "inches"}.get(words[head], words[head] + "s")
+    return " ".join(words)
 
 
 def unit_after(text: str, at: int) -> tuple[Unit, int] | None:
@@ -88,7 +102,8 @@ def unit_after(text: str, at: int) -> tuple[Unit, int] | None:
         if stop == end:
             break
         words.append(text[end:stop])
-        unit = names.get("_".join(words))
+        name = "_".join(words)
+        unit = names.get(name) or names.get(name.lower())
         if unit is not None:
             found = unit, stop
         if stop >= len(text) or text[stop] not in " -\u00a0":

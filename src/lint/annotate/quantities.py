@@ -110,7 +110,7 @@ def _quantity(text: str, numeral: Numeral, upper: Numeral | None, block_start: i
     if role in ("count", "number"):
         act, noun = _act(text, block_start, hedge_start, found.end, noun)
         role = "count" if act else role
-    low, high = _bounds(numeral, upper, hedge, exact=role in ("count", "rank"))
+    low, high = _bounds(numeral, upper, hedge, exact=role in ("count", "number", "rank"))
     return Quantity(
         start=start,
         end=found.end,

@@ -51,7 +51,7 @@ def annotate(draft: Draft) -> Iterator[Restatement]:
             continue
         toll = _Toll(quantity, _scope(draft, quantity), draft.block_index(quantity.start))
         before = earlier.setdefault((quantity.act, quantity.noun), [])
-        restated = [other for other in before if _restates(draft, other, toll)]
+        restated = [other for other in before if _restates(draft, other, toll, adjacent=other is before[-1])]
         if restated:
             agreeing = [other for other in restated if fits(other.quantity, quantity)]
             yield _restatement(draft, quantity, (agreeing or restated)[-1].quantity, agrees=bool(agreeing))
@@ -79,10 +79,10 @@ def _scope(draft: Draft, quantity: Quantity) -> Scope:
     return scope_of(sentence.text, quantity.start - sentence.start)
 
 
-def _restates(draft: Draft, first: _Toll, second: _Toll) -> bool:
+def _restates(draft: Draft, first: _Toll, second: _Toll, *, adjacent: bool) -> bool:
     if not _same_kind(first.quantity, second.quantity) or _is_listed(draft, second.block):
         return False
-    headline = draft.prose.blocks[first.block].kind == "title"
+    headline = adjacent and draft.prose.blocks[first.block].kind == "title"
     near = second.block - first.block <= (NEAR + 1 if headline else NEAR)
     return restates(first.scope, second.scope, near=near, headline=headline)
 

@@ -1,0 +1,103 @@
+"""Shares: so many of so many, with the percentage stated beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from lint.annotate._by_sentence import by_sentence
+from lint.annotate._draft import Draft
+from lint.annotate._figures import figure
+from lint.annotate._intervals import Interval, interval_of, quotient
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._skeleton import HEDGES, MARK, skeleton
+from lint.annotate.quantities import Quantity
+
+COUNTED = {
+    "count": ("count", "number"),
+    "number": ("count", "number"),
+    "money": ("money",),
+    "measure": ("measure",),
+}
+"""The roles that a part may have, by the role of its whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share(Mention):
+    """A part of a whole in numbers and in per cent: "34 of the 45 schools, or 76%". The span is the per cent."""
+
+    kind: ClassVar[str] = "share"
+
+    part: float | None = stated("the part")
+    whole: float | None = stated("the whole")
+    percent: float | None = stated("the percentage")
+    actual_percent: float | None = computed("the part divided by the whole, in per cent, to one decimal")
+    difference: float | None = computed("percentage points that rounding and hedges cannot explain; 0 when they fit")
+    arithmetic: str | None = computed("the division written out: 34 / 45 = 75.6%")
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    of = r"[\s\w]{0,20}?\s(?:out\s+)?of\s+(?:(?:the|its|their|all|those|his|her|these|some|more|than|about)\s+){0,3}"
+    part, whole, percent = (f"(?P<{name}>{MARK})" for name in ("part", "whole", "percent"))
+    near = rf"[^{MARK}.;:]{{0,40}}?(?:\s?\(|,\s+|\s[—–-]+\s|\s?[—–]\s?)(?:or\s+)?{HEDGES}"
+    return (
+        re.compile(part + of + whole + near + percent),
+        re.compile(
+            percent + rf"[^{MARK}.;:]{{0,40}}?(?:\s?\(|,\s+or\s+|\s?[—–]\s?)(?:or\s+)?{HEDGES}" + part + of + whole
+        ),
+        re.compile(
+            rf"(?:^|[\s“\"])(?:[Oo]ut\s+)?[Oo]f\s+(?:the\s+|its\s+|all\s+|those\s+|their\s+)?{whole}[^{MARK}.;:]{{0,80}}?\s{HEDGES}"
+            rf"{part}[^{MARK}.;:,]{{0,30}}?(?:\s?\(|,\s+)(?:or\s+)?{HEDGES}{percent}"
+        ),
+        re.compile(rf"{part}\s*\({HEDGES}{percent}\)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+|those\s+)?{whole}"),
+    )
+
+
+def annotate(draft: Draft) -> Iterator[Share]:
+    """Find parts, wholes and their percentage in one sentence."""
+    for sentence, quantities in by_sentence(draft, least=3):
+        if not any(each.role == "percent" for each in quantities):
+            continue
+        bones = skeleton(draft.prose.text, sentence.start, sentence.end, quantities)
+        for form in _forms():
+            for match in form.finditer(bones.text):
+                share = _share(bones.at(match, "part"), bones.at(match, "whole"), bones.at(match, "percent"))
+                if share:
+                    yield share
+
+
+def _share(part: Quantity, whole: Quantity, percent: Quantity) -> Share | None:
+    if percent.role != "percent" or percent.value is None or not part.value or not whole.value:
+        return None
+    if (
+        part.role not in COUNTED.get(whole.role or "number", ())
+        or part.value > whole.value
+        or part.currency != whole.currency
+    ):
+        return None
+    actual = quotient(_exact(part), _exact(whole))
+    ratio = part.value / whole.value * 100
+    off = interval_of(percent).distance(Interval(actual.low * 100, actual.high * 100))
+    return Share(
+        start=percent.start,
+        end=percent.end,
+        text=percent.text,
+        part=part.value,
+        whole=whole.value,
+        percent=percent.value,
+        actual_percent=round(ratio, 1),
+        difference=off,
+        arithmetic=f"{figure(part.value)} / {figure(whole.value)} = {ratio:.1f}%",
+    )
+
+
+def _exact(quantity: Quantity) -> Interval:
+    """Whole numbers below a thousand are counted, not rounded."""
+    value = quantity.value or 0.0
+    if quantity.hedge is None and quantity.role in ("count", "number") and value < 1000:
+        return Interval(value, value)
+    return interval_of(quantity)

@@ -1,0 +1,155 @@
+"""Sums: a total with the parts that a sentence lays out beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import ClassVar
+
+from lint.annotate._by_sentence import by_sentence
+from lint.annotate._draft import Draft
+from lint.annotate._figures import figure
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate.quantities import Quantity
+
+PERSONS = frozenset(
+    """
+    person man woman child boy girl adult teenager student teacher soldier officer civilian worker employee passenger
+    crew victim body juror official member resident tourist patient prisoner detainee hostage player fatality
+    suspect voter defendant candidate nominee lawmaker senator republican democrat independent
+    """.split()
+)
+"""Nouns of persons: one may count the whole and another a part."""
+
+LEAST_TOTAL = 3
+LONGEST_LINK = 70
+"""Characters between two parts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum(Mention):
+    """A total followed by a closed list of its parts, or parts followed by "a total of". The span is the total."""
+
+    kind: ClassVar[str] = "sum"
+
+    total: float | None = stated("the total")
+    parts: tuple[float, ...] | None = stated("the parts in reading order")
+    hedged: bool | None = stated("whether the total or a part is hedged")
+    added: float | None = computed("the parts added up")
+    difference: float | None = computed(
+        "how far the total lies outside what the rounded parts can make; 0 when they fit"
+    )
+    arithmetic: str | None = computed("the addition written out: 1 + 2 + 2 = 5")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"[^:(—–;.]{0,60}?(?:\s*[:(]|\s*[—–]|\s--?)\s*(?:with\s+|there\s+were\s+)?")
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    return re.compile(r"[^:(;—–]*(?:,|\band\b|;|\+|\bplus\b)[^:(—–]*")
+
+
+@cache
+def _broken() -> re.Pattern[str]:
+    return re.compile(r"\b(?:including|includes?|among|of wh\w+|of them|of those|such as|each|or|per|every|ages?d?)\b")
+
+
+@cache
+def _close() -> re.Pattern[str]:
+    return re.compile(r"[^\d,;:(]{0,60}?(?:[.,)!?;]|(?P<dash>[—–]|\s--?\s)|$)")
+
+
+@cache
+def _total_of() -> re.Pattern[str]:
+    return re.compile(r"\b(?:for\s+)?an?\s+(?:\w+\s+)?total\s+of\s+$|\btotall?ing\s+$|\bin\s+all,\s+$")
+
+
+def annotate(draft: Draft) -> Iterator[Sum]:
+    """Find totals with their parts, sentence by sentence."""
+    for sentence, quantities in by_sentence(draft, least=3):
+        end = sentence.end
+        found = [each for each in quantities if each.value and each.role in ("count", "number", "money", "percent")]
+        for at in range(len(found) - 2):
+            if (found[at].value or 0) >= LEAST_TOTAL and (parts := _parts_after(draft.prose.text, found[at:], end)):
+                yield _sum(found[at], parts)
+        for at in range(2, len(found)):
+            if parts := _parts_before(draft.prose.text, found[: at + 1]):
+                yield _sum(found[at], parts)
+
+
+def _parts_after(text: str, quantities: Sequence[Quantity], end: int) -> Sequence[Quantity]:
+    """The parts laid out after a total: "five people: one in A, two in B and two in C"."""
+    total, *rest = quantities
+    if _opening().fullmatch(text, total.end, rest[0].start) is None:
+        return ()
+    parts = [rest[0]]
+    for before, after in pairwise(rest):
+        if after.start - before.end > LONGEST_LINK or _link().fullmatch(text, before.end, after.start) is None:
+            break
+        parts.append(after)
+    return parts if len(parts) > 1 and _is_whole(text, total, parts, end) else ()
+
+
+def _is_whole(text: str, total: Quantity, parts: Sequence[Quantity], end: int) -> bool:
+    close = _close().match(text, parts[-1].end, end)
+    if close is None or _broken().search(text, total.end, parts[-1].end):
+        return False
+    joined = re.search(r"\band\b|;|\+|\bplus\b", text[parts[-2].end : parts[-1].start])
+    return bool(joined or close["dash"]) and all(_is_part(total, part) for part in parts) and not _are_ages(text, parts)
+
+
+def _are_ages(text: str, parts: Sequence[Quantity]) -> bool:
+    """Whether the numbers stand bare, as in "three children: seven, four and two"."""
+    return all(part.noun is None and text.startswith((",", ".", ")", " and "), part.end) for part in parts)
+
+
+def _parts_before(text: str, quantities: Sequence[Quantity]) -> Sequence[Quantity]:
+    """The parts before a total: "$114 million at home, plus $50 million abroad, for a total of $164 million"."""
+    *rest, total = quantities
+    if _total_of().search(text, max(0, total.start - 30), total.start) is None:
+        return ()
+    parts = [each for each in rest if each.role == total.role and each.unit == total.unit]
+    joined = all(_link().fullmatch(text, one.end, other.start) for one, other in pairwise(parts))
+    if len(parts) < 2 or not joined or _broken().search(text, parts[0].start, total.start):
+        return ()
+    return parts if all(_is_part(total, part) for part in parts) else ()
+
+
+def _is_part(total: Quantity, part: Quantity) -> bool:
+    if part.hedge or (part.role != total.role and {part.role, total.role} != {"count", "number"}):
+        return False
+    if part.currency != total.currency:
+        return False
+    nouns = {part.noun or total.noun, total.noun}
+    return len(nouns) == 1 or nouns <= PERSONS
+
+
+def _sum(total: Quantity, parts: Sequence[Quantity]) -> Sum:
+    values = tuple(part.value or 0.0 for part in parts)
+    added = sum(values)
+    low, high = sum(part.low or 0 for part in parts), sum(part.high or 0 for part in parts)
+    return Sum(
+        start=total.start,
+        end=total.end,
+        text=total.text,
+        total=total.value,
+        parts=values,
+        hedged=total.hedge is not None,
+        added=added,
+        difference=_gap(total, low, high),
+        arithmetic=f"{' + '.join(map(figure, values))} = {figure(added)}",
+    )
+
+
+def _gap(total: Quantity, low: float, high: float) -> float:
+    if total.low is not None and high < total.low:
+        return total.low - high
+    if total.high is not None and low > total.high:
+        return low - total.high
+    return 0.0
