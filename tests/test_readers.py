@@ -171,7 +171,8 @@ def test_an_empty_draft_has_no_blocks(tmp_path: Path) -> None:
 
 def test_reading_plain_text_loads_no_other_parser() -> None:
     script = (
-        "import sys; from lint.readers import read_text; read_text('---\\ntitle: A\\ndate: 2026-01-02\\n---\\nB.', 'a.txt');"
+        "import sys; from lint.readers import read_text;"
+        "read_text('---\\ntitle: A\\ndate: 2026-01-02\\n---\\nB.', 'a.txt');"
         "print(sorted({'pyromark', 'dateparser', 'yaml', 'tomllib', 'spacy'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -22,7 +22,7 @@ AGENCY = (
 @cache
 def _pattern() -> re.Pattern[str]:
     capitals = r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){0,3}"
-    name = r"[^\W\d_a-z][\w.’'-]*(?: (?:de |la |el |of |al-)?[^\W\d_a-z][\w.’'-]*){0,3}"
+    name = r"(?!The |An? )[^\W\d_a-z][\w.’'-]*(?: (?:de |la |el |of |al-)?[^\W\d_a-z][\w.’'-]*){0,3}"
     weekday = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
     month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
     day = rf"(?:{weekday}\.?,? )?{month}\.? \d{{1,2}}(?:, \d{{4}})?"

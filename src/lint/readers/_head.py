@@ -147,7 +147,8 @@ def _mark_title(lines: Sequence[Line], end: int, head: Head) -> None:
     candidates = [line for line in lines[: max(end, 1)] if line.kind is None]
     candidates = candidates or [line for line in lines[:MOST_LINES] if line.kind is None][:1]
     texts = [_normal(line.text) for line in lines if len(line.text) < 250]
-    twice = [line for line in candidates if not _is_section(line.text) and texts.count(_normal(line.text)) > 1]
+    fit = [line for line in candidates if not _is_section(line.text) and not _is_body(line.text)]
+    twice = [line for line in fit if texts.count(_normal(line.text)) > 1]
     formed = [line for line in candidates if _is_title_like(line.text)]
     title = next(iter(twice or formed), None)
     if title is None or all(line.kind is not None for line in lines if line is not title):
