@@ -49,7 +49,8 @@ def difference(rule: Rule, example: Example, knowledge: Knowledge) -> str:
     if report.failures:
         return "\n".join(failure.problem for failure in report.failures)
     expected, found = list(example.spans), _source_spans(article, report)
-    if expected == found or (example.bad and not expected and found):
+    is_right = bool(found) if example.bad and not expected else found == expected
+    if is_right:
         return ""
     return "\n".join(_lines(article.source, example, expected, found))
 
