@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from lint.annotate._sourcing.attributions import leading_subject
 from lint.annotate._sourcing.marks import Quoted
-from lint.annotate._sourcing.phrases import words_of
+from lint.annotate._sourcing.noun_phrases import leading_subject
+from lint.annotate._sourcing.words import Words
 from lint.annotate.sources import Source
 from lint.prose import Block, Prose
 from lint.span import Span
@@ -161,7 +161,7 @@ class _Reader:
         """The subject of the sentence that weaves the quotation in: the mayor dismissed "rumors"."""
         if place.alone:
             return None
-        return _named(leading_subject(words_of(self._text, place.first.start, place.quote.start)))
+        return _named(leading_subject(Words(self._text, place.first.start, place.quote.start)))
 
     def _speaking_on(self, place: _Place) -> _Speaker | None:
         """The speaker of the quotation before in the same paragraph."""
@@ -182,7 +182,7 @@ class _Reader:
         if place.first.start <= place.block.start:
             return None
         before = self._sentence_at(place.first.start - 1)
-        return _named(leading_subject(words_of(self._text, before.start, before.end)))
+        return _named(leading_subject(Words(self._text, before.start, before.end)))
 
     def _carried(self, place: _Place) -> _Speaker | None:
         """The speaker of the paragraph before, whose words go on; none when that one's is not told either."""

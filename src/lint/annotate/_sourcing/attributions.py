@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from lint.annotate._sourcing import cues, nouns, phrases
+from lint.annotate._sourcing import cues
+from lint.annotate._sourcing.lexicon import DETERMINERS, PRONOUNS, is_known
 from lint.annotate._sourcing.marks import Quoted
+from lint.annotate._sourcing.noun_phrases import is_coordinated, leading_subject, phrase_after, subject_before
+from lint.annotate._sourcing.words import Words
 from lint.span import Span
 
 
@@ -27,14 +30,6 @@ class Attribution(NamedTuple):
     cue: Span
     follows: bool
     """Whether the source stands after its cue."""
-
-
-class Passage(NamedTuple):
-    """One sentence with the quotations that touch it."""
-
-    text: str
-    span: Span
-    quoted: Sequence[Quoted]
 
 
 def attributions(text: str, sentences: Sequence[Span], quoted: Sequence[Quoted]) -> list[Attribution]:
@@ -59,7 +54,7 @@ def _attribution(
 ) -> Iterator[Attribution]:
     cue = Span(match.start(), match.end())
     if match.group("to"):
-        source = phrases.phrase_after(text, cue.end, sentence.end)
+        source = phrase_after(text, cue.end, sentence.end)
         if source is not None:
             yield Attribution(source, cue, follows=True)
         return
@@ -68,20 +63,20 @@ def _attribution(
         return
     after_quote = before is not None and _is_set_off(text, before)
     start = before.end if before is not None and after_quote else sentence.start
-    words = phrases.words_of(text, start, cue.start)
+    words = Words(text, start, cue.start)
     if verb in cues.NOUN_FORMS and not _introduces_content(text, cue.end) and not (after_quote and len(words) <= 6):
         return
     if verb in cues.INVERTING and (inverted := _inverted(text, words, cue, sentence)):
         yield Attribution(inverted, cue, follows=True)
         return
     if verb.endswith("ing"):
-        source = _sentence_subject(text, sentence, cue, earlier) if not words or words[-1].text in ",—–" else None
+        source = _sentence_subject(text, sentence, cue, earlier) if not words or words[-1] in (",", "—", "–") else None
         if source is None and _quote_follows(text, cue.end):
-            source = phrases.subject_before(words)
-    elif phrases.is_coordinated(words):
+            source = subject_before(words)
+    elif is_coordinated(words):
         source = _sentence_subject(text, sentence, cue, earlier)
     else:
-        source = phrases.subject_before(words)
+        source = subject_before(words)
     if source is not None:
         yield Attribution(source, cue, follows=False)
 
@@ -105,22 +100,22 @@ def _is_set_off(text: str, quote: Quoted) -> bool:
     return inside.endswith((",", ".", "?", "!", "…", "-", "—")) or text[quote.end : quote.end + 1] in (",", "")
 
 
-def _inverted(text: str, words: Sequence[phrases.Word], cue: Span, sentence: Span) -> Span | None:
+def _inverted(text: str, words: Words, cue: Span, sentence: Span) -> Span | None:
     """The source after its verb, when nothing but a quotation or a comma stands before: "...", said Ms. Ortiz."""
-    if words and words[-1].text not in ",\"”’»'":
+    if words and words[-1] not in (",", '"', "”", "’", "»", "'"):
         return None
-    source = phrases.phrase_after(text, cue.end, sentence.end)
+    source = phrase_after(text, cue.end, sentence.end)
     if source is None or not _could_speak(text, source):
         return None
     ends = text[source.end : source.end + 1] in ("", ",", ".", ";", ":", ")", "—", "\n", "-")
-    return source if ends or not any(word.is_word for word in words) else None
+    return source if ends or not any(map(words.is_word, range(len(words)))) else None
 
 
 def _could_speak(text: str, source: Span) -> bool:
     first = text[source.start : source.end].split()[0]
     if first[0].isupper():
         return first not in DAYS
-    return first in phrases.DETERMINERS or first in nouns.PRONOUNS or nouns.is_known(first)
+    return first in DETERMINERS or first in PRONOUNS or is_known(first)
 
 
 def _sentence_subject(text: str, sentence: Span, cue: Span, earlier: Sequence[Attribution]) -> Span | None:
@@ -129,29 +124,4 @@ def _sentence_subject(text: str, sentence: Span, cue: Span, earlier: Sequence[At
         if attribution.cue.start < sentence.start:
             break
         return attribution.source
-    return leading_subject(phrases.words_of(text, sentence.start, cue.start))
-
-
-def leading_subject(words: Sequence[phrases.Word]) -> Span | None:
-    """The subject that a sentence opens with, as far as its nouns and names show it."""
-    at = 0
-    while at < len(words) and not words[at].is_word:
-        at += 1
-    if at == len(words):
-        return None
-    first = words[at]
-    if first.text.lower() in nouns.PRONOUNS:
-        return Span(first.start, first.end)
-    if first.text.lower() in phrases.OPENERS | phrases.STOPS:
-        comma = next((place for place, word in enumerate(words) if word.text == ","), None)
-        return leading_subject(words[comma + 1 :]) if comma is not None else None
-    end = at
-    for place in range(at, min(at + 6, len(words))):
-        word = words[place]
-        if not word.is_word or word.text in phrases.STOPS:
-            break
-        if word.is_capitalized and word.text.lower() not in phrases.DETERMINERS or nouns.is_known(word.text.lower()):
-            end = place + 1
-        elif end > at:
-            break
-    return Span(first.start, words[end - 1].end) if end > at else None
+    return leading_subject(Words(text, sentence.start, cue.start))

@@ -57,7 +57,7 @@ def _estimates(text: str) -> Iterator[Figure]:
 @cache
 def _poll_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:\d[\d.]*\s?(?:%|percent|per cent)|\b(?:[Tt]wo-thirds|[Tt]hree-quarters|[Hh]alf|[Mm]ost|[Aa] majority)) of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)"
+        rf"\d[\d.]*\s?(?:%|percent|per cent) of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)"
     )
 
 
@@ -69,10 +69,10 @@ def _approval_pattern() -> re.Pattern[str]:
 
 
 def _polls(text: str) -> Iterator[Figure]:
-    if "%" in text or "ercent" in text or "per cent" in text or " of " in text:
+    if "%" in text or "ercent" in text or "per cent" in text:
         for match in _poll_pattern().finditer(text):
             yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match.group("counted").strip())
-    if " rating" in text or " number" in text:
+    if "approval " in text or "avorability " in text or "popularity " in text or "avourability " in text:
         for match in _approval_pattern().finditer(text):
             yield Figure(Span(match.start(), match.end()), "poll")
 
@@ -82,8 +82,8 @@ def _record_patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(r"-(?:year|month|decade|week)s? (?:low|high|peak)s?\b"),
         re.compile(r"since (?:at least )?(?:the (?:early |mid-|late )?)?(?:[A-Z][a-z]+ )?(?:of )?\d{4}s?\b"),
-        re.compile(r"\b(?:on record|ever recorded|in (?:\w+ )?history|of all time)\b"),
-        re.compile(r"\bin (?:(?:more than|at least|nearly|almost|over|about) )?(?:a|an|\w+|\d+) (?:years|decades?|century|months)\b"),
+        re.compile(r" (?:on record|ever recorded|of all time|in (?:\w+ )?history)\b"),
+        re.compile(r" in (?:(?:more than|at least|nearly|almost|over|about) )?(?:a|an|\w+|\d+) (?:years|decades?|century|months)\b"),
     )
 
 
@@ -114,13 +114,20 @@ def _records(text: str) -> Iterator[Figure]:
 @cache
 def _superlative_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:one of |some of |among )?(?:the )?(?P<scope>world|country|nation|region|continent|planet|globe)[’']s (?P<adjective>{SUPERLATIVE})(?: [\w-]+){{1,2}}"
+        rf"(?P<scope>world|country|nation|region|continent|planet|globe)[’']s (?P<adjective>{SUPERLATIVE})(?: [\w-]+){{1,2}}"
     )
+
+
+@cache
+def _one_of_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:(?:one of|some of|among) )?the $")
 
 
 def _superlatives(text: str) -> Iterator[Figure]:
     for match in _superlative_pattern().finditer(text):
-        yield Figure(Span(match.start(), match.end()), "superlative", match.group("adjective"), match.group("scope"))
+        before = _one_of_before().search(text, max(0, match.start() - 16), match.start())
+        start = before.start() if before else match.start()
+        yield Figure(Span(start, match.end()), "superlative", match.group("adjective"), match.group("scope"))
 
 
 @cache

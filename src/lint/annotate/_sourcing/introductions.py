@@ -16,6 +16,10 @@ TITLES = "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Detective|Det|Sgt|Sergeant|Officer|Lt
 NOT_FIRST_NAMES = frozenset("But And When While As If For The In On At By Then Yet So Now Since After Before Because With Although Though".split())
 
 
+REACH = 40
+"""Characters before a surname in which its first name stands."""
+
+
 class Speaking(Protocol):
     """A voice as this module needs it."""
 
@@ -49,9 +53,19 @@ def introduce(text: str, voices: Sequence[Speaking]) -> None:
             voice.introduced = _is_introduced(text, name)
 
 
+@cache
+def _word_before() -> re.Pattern[str]:
+    return re.compile(r"(?P<word>[^\W\d_][\w.’'-]*)[\"”'’)]* (?:[\"“'‘(]\w+[\"”'’)] )?(?:[A-Z]\. )*$")
+
+
 def _is_introduced(text: str, surname: str) -> bool:
-    before = re.compile(rf"(?P<word>[^\W\d_][\w.’'-]*)[\"”'’)]* (?:[\"“'‘(]\w+[\"”'’)] )?(?:[A-Z]\. )*{re.escape(surname)}\b")
-    return any(_is_first_name(match.group("word")) for match in before.finditer(text))
+    at = text.find(surname)
+    while at != -1:
+        before = _word_before().search(text, max(0, at - REACH), at)
+        if before is not None and _is_first_name(before.group("word")):
+            return True
+        at = text.find(surname, at + 1)
+    return False
 
 
 def _is_first_name(word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -64,14 +64,15 @@ def _single_closing() -> re.Pattern[str]:
     return re.compile(r"[’'](?!\w)")
 
 
-def quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
-    """Every quoted stretch of the article in reading order."""
+@lru_cache(maxsize=1)
+def quoted(text: str, blocks: tuple[Block, ...]) -> Sequence[Quoted]:
+    """Every quoted stretch of the article in reading order; kept, since sources and quotations both ask."""
     by_block = _doubles_by_block(text, blocks)
     if "‘" in text or " '" in text or "\n'" in text or text.startswith("'"):
         for block, found in zip(blocks, by_block, strict=True):
             found.extend(list(_singles(text, block, found)))
             found.sort()
-    return list(_joined(text, blocks, by_block))
+    return tuple(_joined(blocks, by_block))
 
 
 def _doubles_by_block(text: str, blocks: Sequence[Block]) -> list[list[Quoted]]:
@@ -165,7 +166,7 @@ def _partner(text: str, start: int, end: int) -> int | None:
     return None
 
 
-def _joined(text: str, blocks: Sequence[Block], by_block: Sequence[Sequence[Quoted]]) -> Iterator[Quoted]:
+def _joined(blocks: Sequence[Block], by_block: Sequence[Sequence[Quoted]]) -> Iterator[Quoted]:
     """Mark the paragraphs of one long quotation as continuing each other."""
     told = [index for index, block in enumerate(blocks) if block.kind in QUOTING_BLOCKS]
     continues = {

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from lint.annotate._sourcing import anonymity
-from lint.annotate._sourcing.attributions import Attribution, leading_subject
+from lint.annotate._sourcing.attributions import Attribution
 from lint.annotate._sourcing.introductions import introduce
-from lint.annotate._sourcing.nouns import Phrase, SourceType, is_known, read_phrase
-from lint.annotate._sourcing.phrases import DETERMINERS, words_of
+from lint.annotate._sourcing.lexicon import DETERMINERS, is_known
+from lint.annotate._sourcing.noun_phrases import leading_subject
+from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
+from lint.annotate._sourcing.words import Words
 from lint.span import Span
 
 REACH = 2
@@ -129,7 +131,7 @@ def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told
     unnamed = [voice for voice in before if voice.type in ("individual", "group", "anonymous")]
     if unnamed:
         return max(unnamed, key=lambda voice: voice.span.start)
-    subject = leading_subject(words_of(text, sentences[index].start, grant.start))
+    subject = leading_subject(Words(text, sentences[index].start, grant.start))
     if subject is None or here:
         return None
     phrase = read_phrase(text, subject)
