@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._time.feasts import us_clocks
 from lint.annotate._time.nearest import nearest_on
 from lint.annotate._time.periods import Period
 from lint.annotate._time.reader import TextReader
@@ -59,15 +60,11 @@ class Date(_Expression):
     actual_weekday: str | None = computed("the weekday of the day meant")
     nearest_date: datetime.date | None = computed("the day nearest to the day meant that is the weekday stated")
     month_days: int | None = computed("how many days the month stated has, when the day stated is not among them")
-    anchor: Mention | None = computed("the earlier mention that it was resolved against")
+    anchor: Date | Time | None = computed("the earlier mention that it was resolved against")
     anchored_to: str | None = computed("published, mention, or unknown for a date that is complete in itself")
-    beside: Mention | None = computed(
-        "the mention right before it that names the same time in words: yesterday, March 3"
-    )
-    beside_direction: str | None = stated("what that mention says: yesterday, last, this, next…")
-    beside_holiday: str | None = stated("the holiday that it names")
+    beside: Date | None = computed("the mention right before it that names the same time in words: yesterday, March 3")
     beside_days: int | None = computed("how many days later than that mention it begins")
-    opened_by: Mention | None = computed("the mention that opens the range that it closes: from May 3 to May 9")
+    opened_by: Date | None = computed("the mention that opens the range that it closes: from May 3 to May 9")
     range_days: int | None = computed("how many days after that mention it begins")
 
 
@@ -86,6 +83,7 @@ class Time(_Expression):
     zone: str | None = stated("the time zone")
     date: datetime.date | None = computed("the day that it belongs to")
     actual_weekday: str | None = computed("the weekday of that day")
+    clocks: str | None = computed("standard or daylight: the time that US clocks show on that day, or at publication")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +94,11 @@ class Duration(_Expression):
 
     amount: float | None = stated("how many units; unknown for 'years' and 'several days'")
     unit: str | None = stated("second, minute, hour, day, week, month, quarter, year, decade or century")
+    counted: str | None = stated("from, after or before: how the sentence gives the two ends of the time")
+    first: Date | None = stated("the mention of the day or year that it begins with")
+    last: Date | None = stated("the mention of the day or year that it ends with")
+    least: int | None = computed("the fewest units that lie between these ends")
+    most: int | None = computed("the most units that lie between these ends")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,19 +122,17 @@ def annotate(draft: Draft) -> Iterator[Date | Time | Duration | Set]:
     blocks = [block.span for block in draft.prose.blocks]
     read: dict[int, Date | Time | Duration | Set] = {}
     for reading in TextReader(draft.prose.text, draft.published, blocks, sentence_at).read():
-        mention = _mention(draft, reading, lambda other: read.get(id(other)))
-        read[id(reading)] = mention
-        yield mention
+        read[id(reading)] = _mention(draft, reading, lambda other: read.get(id(other)))
+    yield from read.values()
 
 
-def _mention(
-    draft: Draft, reading: Reading, mention_of: Callable[[object], Mention | None]
-) -> Date | Time | Duration | Set:
+def _mention(draft: Draft, reading: Reading, mention_of: Callable[[object], Any]) -> Date | Time | Duration | Set:
     common = _common(draft, reading)
     if reading.kind == "time":
-        return Time(**common, date=reading.day, actual_weekday=_weekday(reading.day))
+        day = reading.day
+        return Time(**common, date=day, actual_weekday=_weekday(day), clocks=us_clocks(day or draft.published))
     if reading.kind == "duration":
-        return Duration(**common)
+        return Duration(**common, first=mention_of(reading.opened_by), last=mention_of(reading.beside))
     if reading.kind == "set":
         return Set(**common)
     return Date(**common, **_resolved(draft, reading), **_linked(reading, mention_of))
@@ -153,7 +154,7 @@ def _resolved(draft: Draft, reading: Reading) -> dict[str, Any]:
     }
 
 
-def _linked(reading: Reading, mention_of: Callable[[object], Mention | None]) -> dict[str, Any]:
+def _linked(reading: Reading, mention_of: Callable[[object], Any]) -> dict[str, Any]:
     """The mentions that a date refers to, and how far from them it lies."""
     anchor = mention_of(reading.anchor)
     beside, opened_by = reading.beside, reading.opened_by
@@ -161,12 +162,19 @@ def _linked(reading: Reading, mention_of: Callable[[object], Mention | None]) ->
         "anchor": anchor,
         "anchored_to": "published" if reading.anchor == "published" else anchor and "mention",
         "beside": mention_of(beside),
-        "beside_direction": beside and beside.fields.get("direction"),
-        "beside_holiday": beside and beside.fields.get("holiday"),
         "beside_days": _days_between(beside, reading),
         "opened_by": mention_of(opened_by),
-        "range_days": _days_between(opened_by, reading),
+        "range_days": _days_between(opened_by, reading) if _is_sure(opened_by, reading) else None,
     }
+
+
+def _is_sure(first: Reading | None, second: Reading) -> bool:
+    """Whether both ends state their year, or their day in one month, so that nothing inferred can turn them around."""
+    if first is None:
+        return False
+    ends = (first.fields, second.fields)
+    same_month = bool(first.fields.get("day")) and len({end.get("month") for end in ends}) == 1
+    return all(end.get("year") for end in ends) or (same_month and all(end.get("year_inferred") for end in ends))
 
 
 def _days_between(first: Reading | None, second: Reading) -> int | None:

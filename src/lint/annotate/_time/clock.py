@@ -12,7 +12,7 @@ from lint.annotate._time.reading import Context, Reading
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\s?(?P<meridiem>[ap]\.?m\b\.?|[AP]\.?M\b\.?)|\s(?P<part>in\sthe\s(?:morning|afternoon|evening)|at\snight))?"
+        r"(?:\s?(?P<meridiem>(?:[ap]\.?m|[AP]\.?M)\b\.?)|\s(?P<part>in\sthe\s(?:morning|afternoon|evening)|at\snight))?"
         r"(?:,?\s\(?(?P<zone>[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?"
         r"(?:\sTime|\stime)?|local\stime)\b\)?)?"
     )

@@ -115,6 +115,13 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
 
 
+def us_clocks(day: date | None) -> str | None:
+    """Whether clocks in the United States show standard or daylight time; None before 2007, when other rules held."""
+    if day is None or day.year < 2007:
+        return None
+    return "daylight" if nth_weekday(day.year, 3, 6, 2) <= day < nth_weekday(day.year, 11, 6, 1) else "standard"
+
+
 @cache
 def _calendar(country: str, year: int) -> dict[date, str]:
     from holidays import country_holidays

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from lint.annotate._time.verbs import Tense, Verb, verbs_in
+from lint.annotate._time.verbs import SAYING_NOW, Tense, Verb, verbs_in
 from lint.annotate._time.words import by_first_letter
 
 Frame = Literal["ahead", "back", "present", "reported", "hypothetical"]
@@ -129,7 +129,7 @@ def _clause(text: str, verb: Verb, told: bool, at: int | None = None) -> Clause:
         "perfect": "reported" if told else "back",
         "past": "back",
         "participle": "back",
-        "say": "back",
+        "say": "present" if words in SAYING_NOW else "back",
         "present": "present",
     }
     distance = None if at is None else len(text[verb.end : at].split())

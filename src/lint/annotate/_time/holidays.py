@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import cache
 
 from lint.annotate._time import periods
 from lint.annotate._time.feasts import ELSEWHERE, FIXED, FLOATING, FROM_EASTER, holiday_on
+from lint.annotate._time.nearest import distance
 from lint.annotate._time.reading import Context, Reading
 
 FULL_NAMES = {
@@ -92,12 +92,9 @@ def _nearest(context: Context, span: tuple[int, int], name: str, fields: dict[st
         value = "XXXX-{:02}-{:02}".format(*FIXED[name]) if name in FIXED else "XXXX"
         return Reading("date", *span, value, None, None, clause, fields)
     lean = {"last": -1, "next": 1}.get(str(fields["direction"]), clause.lean)
-    days = [day for year in (published.year - 1, published.year, published.year + 1) if (day := holiday_on(name, year))]
-    if not days:
+    years = (published.year - 1, published.year, published.year + 1)
+    choices = [periods.day(day) for year in years if (day := holiday_on(name, year))]
+    if not choices:
         return Reading("date", *span, "XXXX", None, None, clause, fields)
-    soon = timedelta(days=1)
-    days = [
-        day for day in days if (day < published + soon if lean < 0 else day > published - soon if lean > 0 else True)
-    ] or days
-    period = periods.day(min(days, key=lambda day: abs(day - published)))
+    period = min(choices, key=lambda choice: distance(published, choice, lean))
     return Reading("date", *span, period.value, period, "published", clause, fields | {"year_inferred": True})

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lint.annotate._time import periods
+from lint.annotate._time.feasts import holiday_on
 from lint.annotate._time.reading import Context, Reading
 
 
@@ -34,9 +36,19 @@ def link(context: Context) -> None:
         if after.start - before.end > 12 or not before.period or not after.period:
             continue
         if _apposition().fullmatch(context.text, before.end, after.start) and _is_restated(before, after):
+            _take_year(before, after)
             after.beside = before
         elif _range().fullmatch(context.text, before.end, after.start) and _opens_range(context, before, after):
             after.opened_by = before
+
+
+def _take_year(holiday: Reading, dated: Reading) -> None:
+    """A holiday without a year is that of the date in figures beside it."""
+    name = holiday.fields.get("holiday")
+    if isinstance(name, str) and holiday.fields.get("year_inferred") and dated.day:
+        day = holiday_on(name, dated.day.year)
+        holiday.period = periods.day(day) if day else None
+        holiday.value = holiday.period.value if holiday.period else "XXXX"
 
 
 def _is_restated(before: Reading, after: Reading) -> bool:

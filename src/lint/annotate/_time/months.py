@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from lint.annotate._time import periods
-from lint.annotate._time.nearest import nearest_year
+from lint.annotate._time.nearest import CERTAINLY, PROBABLY, nearest_year
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.words import MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, full_year
 
@@ -52,6 +52,11 @@ def _time_word() -> re.Pattern[str]:
         r"|this|each|every|until|per)[\s-]\Z",
         re.IGNORECASE,
     )
+
+
+@cache
+def _on() -> re.Pattern[str]:
+    return re.compile(r"\b[Oo]n\s\Z")
 
 
 @cache
@@ -158,7 +163,8 @@ def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator
         yield Reading("date", begin, end, stated.value, stated, fields=fields | {"year": year})
         return
     clause = context.clause(begin, end)
-    year = nearest_year(context.published, month, None, {"last": -1, "next": 1}.get(which or "", clause.lean))
+    lean = {"last": -1, "next": 1}.get(which or "", clause.lean)
+    year = nearest_year(context.published, month, None, CERTAINLY * lean)
     period = periods.month(year, month) if year is not None else None
     value = period.value if period else f"XXXX-{month:02}"
     yield Reading(
@@ -185,7 +191,8 @@ def _dated(
     clause = None
     if year is None:
         clause = context.clause(*span)
-        year = nearest_year(context.published, month, day, clause.lean)
+        firmness = CERTAINLY if context.before(_on(), span[0]) else PROBABLY
+        year = nearest_year(context.published, month, day, firmness * clause.lean)
         anchor = "published" if year is not None else None
         fields["year_inferred"] = year is not None
         fields["other_year"] = _other_year(context, *span, year)

@@ -8,6 +8,13 @@ from lint.annotate._time import periods
 from lint.annotate._time.words import WEEKDAYS
 
 
+PROBABLY, CERTAINLY = 1, 2
+"""How firmly a tense tells the side: ``the July 2 game`` may lie on either, ``on July 2`` hardly."""
+
+WRONG_SIDE = {PROBABLY: 2, CERTAINLY: 8}
+"""How much more than on the right side a day on the wrong side counts."""
+
+
 def nearest_year(published: date | None, month: int, day: int | None, lean: int) -> int | None:
     """The year in which a month, or a day of it, lies nearest to the publication on the side that the tense allows.
 
@@ -15,7 +22,8 @@ def nearest_year(published: date | None, month: int, day: int | None, lean: int)
         published: The publication date; without it no year is inferred.
         month: From 1 to 12.
         day: The day of the month; None for the whole month.
-        lean: -1 when the clause looks back, 1 when it looks ahead, 0 when that is unknown.
+        lean: negative when the clause looks back, positive when it looks ahead, 0 when that is unknown;
+            ``PROBABLY`` or ``CERTAINLY``.
 
     Returns:
         None when there is no publication date or no such day within four years.
@@ -26,16 +34,17 @@ def nearest_year(published: date | None, month: int, day: int | None, lean: int)
     for year in range(published.year - 4, published.year + 5):
         period = periods.day_of(year, month, day) if day else periods.month(year, month)
         if period:
-            choices.append((_distance(published, period, lean), year))
+            choices.append((distance(published, period, lean), year))
     return min(choices)[1] if choices else None
 
 
-def _distance(published: date, period: periods.Period, lean: int) -> float:
+def distance(published: date, period: periods.Period, lean: int) -> float:
+    """How many days a period lies from the publication; those on the side that the tense does not allow count more."""
     if period.first <= published <= period.last:
         return 0
     days = (period.first - published).days if period.first > published else (published - period.last).days
     wrong_side = lean * (1 if period.first > published else -1) < 0
-    return 8 * days + 30 if wrong_side else days
+    return WRONG_SIDE[abs(lean)] * days + 30 if wrong_side else days
 
 
 def nearest_weekday(published: date, weekday: int, lean: int) -> date:
@@ -73,4 +82,4 @@ def nearest_season(published: date, code: str, lean: int, *, ended: bool) -> per
     choices = [periods.season(published.year + step, code) for step in (-2, -1, 0, 1, 2)]
     if ended:
         choices = [season for season in choices if season.last < published]
-    return min(choices, key=lambda season: _distance(published, season, lean))
+    return min(choices, key=lambda season: distance(published, season, lean))

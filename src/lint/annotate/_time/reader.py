@@ -18,6 +18,7 @@ from lint.annotate._time.placing import place_times
 from lint.annotate._time.reading import Reader, Reading
 from lint.annotate._time.scan import heads
 from lint.annotate._time.seasons import read_season
+from lint.annotate._time.spans import measure
 from lint.annotate._time.units import read_unit
 from lint.annotate._time.verbs import Verb, verbs_in
 from lint.annotate._time.weekdays import read_weekday
@@ -76,6 +77,7 @@ class TextReader:
                     self.readings.append(reading)
         place_times(self)
         link(self)
+        measure(self)
         return self.readings
 
     def _complete(self, reading: Reading) -> None:

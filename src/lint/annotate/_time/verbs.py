@@ -21,9 +21,13 @@ class Verb(NamedTuple):
     tense: Tense
 
 
+SAYING_NOW = frozenset(
+    "says say saying tells tell asks adds warns warn announces reports claims argues writes believes believe".split()
+)
+
 SAYING = """
     said says say saying told tells tell asked asks added adds warned warns warn announced announces reported reports
-    claimed claims argued argues wrote writes believe believes believed estimated estimates predicted
+    writes claimed claims argued argues wrote writes believe believes believed estimated estimates predicted
     predicts noted notes
     insisted insists stated suggested suggests testified declared
 """
@@ -145,10 +149,16 @@ def _verb(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None
         case "to":
             follows = _next_word().match(text, span[1], end)
             return Verb(span[0], follows.end(), "infinitive") if follows and follows[1] not in ARTICLES else None
-        case "ahead" | "modal" if text.startswith((" and ", " of "), span[1]):
+        case "ahead" | "modal" if _is_noun(text, span):
             return None
         case _:
             return Verb(*span, cast("Tense", tense))
+
+
+def _is_noun(text: str, span: tuple[int, int]) -> bool:
+    """Whether the words around show a noun: ``his will``, ``the faces``, ``the might of``."""
+    before = text[max(0, span[0] - 8) : span[0]].rstrip().rpartition(" ")[2].lower()
+    return before in ARTICLES - {"that", "this"} or text.startswith((" and ", " of "), span[1])
 
 
 def _of_being(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None:

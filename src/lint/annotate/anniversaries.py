@@ -1,0 +1,91 @@
+"""Anniversaries: the number stated, and the one that the year of the event makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._time.words import ORDINALS
+from lint.annotate.dates import Date
+from lint.annotate.sentences import Sentence
+
+TENS = dict(
+    zip(
+        "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(),
+        range(30, 110, 10),
+        strict=True,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anniversary(Mention):
+    """An anniversary with its number, such as the 10th anniversary of the 2015 attack."""
+
+    kind: ClassVar[str] = "anniversary"
+
+    number: int = stated("the number of the anniversary")
+    event_year: int | None = stated("the year of the event, when the sentence gives it after the anniversary")
+    year: int | None = stated("the year of the anniversary, when the sentence gives it before it")
+    event: Mention | None = stated("the mention of the date of the event")
+    expected: int | None = computed(
+        "the number that the event's year makes in the anniversary's year, else in that of publication"
+    )
+    difference: int | None = computed("how far the number stated lies from that")
+    frame: str | None = computed("whether its clause looks ahead or back, or is present, reported or hypothetical")
+
+
+@cache
+def _anniversary() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?P<number>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)[\s-](?:year\s)?anniversary\b(?=(?P<of>\sof\b)?)"
+    )
+
+
+def annotate(draft: Draft) -> Iterator[Anniversary]:
+    """Find anniversaries that state their number."""
+    text = draft.prose.text
+    if "anniversary" not in text:
+        return
+    dates = draft.mentions(Date)
+    for match in _anniversary().finditer(text):
+        number = _ordinal(match["number"])
+        if number is None:
+            continue
+        sentence = draft.mentions(Sentence)[draft.sentence_index(match.start())]
+        inside = [date for date in dates if sentence.start <= date.start < sentence.end and date.first_day]
+        event = next((date for date in inside if match["of"] and date.start >= match.end() and date.year), None)
+        yield _anniversary_of(draft, match, number, event, [date for date in inside if date.end <= match.start()])
+
+
+def _anniversary_of(
+    draft: Draft, match: re.Match[str], number: int, event: Date | None, before: list[Date]
+) -> Anniversary:
+    stated_year = next((date.first_day.year for date in reversed(before) if date.first_day), None)
+    year = stated_year or (draft.published.year if draft.published else None)
+    event_year = event.year if event else None
+    expected = year - event_year if year is not None and event_year is not None else None
+    return Anniversary(
+        start=match.start(),
+        end=match.end(),
+        text=match.group(),
+        number=number,
+        event_year=event_year,
+        year=stated_year,
+        event=event,
+        expected=expected,
+        difference=number - expected if expected is not None else None,
+        frame=before[-1].frame if before else event.frame if event else None,
+    )
+
+
+def _ordinal(word: str) -> int | None:
+    if word[0].isdigit():
+        return int(word[:-2])
+    word = word.lower()
+    return ORDINALS.get(word) or TENS.get(word)
