@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from lint.article import Article
 from lint.finding import Finding
@@ -23,8 +23,7 @@ MARK = "newslint:"
 FRONT_MATTER_FENCES = ("---", "+++")
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """One comment, in offsets of the source."""
 
     comment: Span
@@ -46,8 +45,7 @@ class Suppression:
         return self.until is not None and day is not None and day > self.until
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """Something to say about a comment itself, in offsets of the source."""
 
     rule: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lint.article import Article
 from lint.cli._drafts import open_draft
@@ -16,8 +16,7 @@ from lint.rulebook import Rule
 from lint.suppression import suppress
 
 
-@dataclass(frozen=True, slots=True)
-class Checker:
+class Checker(NamedTuple):
     """Everything that a draft is checked with."""
 
     rules: Sequence[Rule]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
 
 from lint.cli._arguments import (
     add_draft_arguments,
@@ -57,7 +56,7 @@ def run(arguments: Namespace) -> int:
     config = settings_of(arguments)
     report = _report(arguments, config)
     failing = _failing(report, config, arguments.max_warnings)
-    shown = replace(report, findings=failing) if arguments.quiet else report
+    shown = report._replace(findings=failing) if arguments.quiet else report
     write_reports(shown, arguments.format, arguments.output)
     for problem in report.problems:
         print(f"newslint: {problem}", file=sys.stderr)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
+from typing import NamedTuple
 
 from lint.article import Article
 from lint.finding import Confidence, Evidence, Finding, Level
@@ -18,8 +18,7 @@ EXCERPT_REACH = 200
 """Characters of a line kept on either side of a finding: enough for a terminal, little enough for any file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A range of a source file: lines and columns counted from 1, columns in characters, the end exclusive."""
 
     line: int
@@ -28,8 +27,7 @@ class Place:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """The part of a source line around a place, and where in it the place begins and ends."""
 
     text: str
@@ -37,8 +35,7 @@ class Excerpt:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedEvidence:
+class PlacedEvidence(NamedTuple):
     """The other side of a contradiction; ``place`` and ``excerpt`` are None for a record from outside the draft."""
 
     label: str
@@ -48,8 +45,7 @@ class PlacedEvidence:
     excerpt: Excerpt | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFinding:
+class PlacedFinding(NamedTuple):
     """One finding at its place in a file."""
 
     rule: str
@@ -64,8 +60,7 @@ class PlacedFinding:
     fixes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something that could not be checked, and why."""
 
     path: str
@@ -78,8 +73,7 @@ class Problem:
         return f"{':'.join(known)}: {self.message}"
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """All that a run has to say."""
 
     files: Sequence[str]
