@@ -45,8 +45,8 @@ def test_lines_wrapped_at_a_column_are_joined() -> None:
     assert blocks(text) == [
         (
             "paragraph",
-            "The council voted on Tuesday to close the bridge for nine weeks while the cables are replaced, the mayor said. "
-            "Ferries will run instead, and the first of them leaves at six.",
+            "The council voted on Tuesday to close the bridge for nine weeks while the cables are replaced, "
+            "the mayor said. Ferries will run instead, and the first of them leaves at six.",
         ),
         ("paragraph", "Shops near the bridge fear that they will lose half of their customers in that time."),
     ]
@@ -71,7 +71,7 @@ def test_a_sentence_broken_over_two_lines_is_joined() -> None:
 
 
 def test_short_lines_that_end_sentences_stay_apart() -> None:
-    text = "It rained in the morning and on into the afternoon.\nThe river rose by a metre before it was dark.\nNobody came."
+    text = "It rained in the morning and on into the evening.\nThe river rose by a metre before dark.\nNobody came."
     assert len(blocks(text)) == 3
 
 

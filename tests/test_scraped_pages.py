@@ -40,8 +40,11 @@ def test_a_page_with_its_title_twice_and_a_section_glued_to_the_date() -> None:
 
 def test_a_page_with_an_outlet_glued_to_the_date_below_the_dek() -> None:
     text = (
-        "Advertisement banner\n\nBridge Shuts in May\n\nThe crossing will be closed for nine weeks, the council decided on "
-        f"Tuesday, and shops want money.\n\nMarch 03, 2026Harbour Report\n\nCover Image\n\nBridge Shuts in May\n\n{LEAD}\n\n"
+        "Advertisement banner\n\nBridge Shuts in May\n\n"
+        "The crossing will be closed for nine weeks, the council decided "
+        "on Tuesday, and shops want money.\n\n"
+        "March 03, 2026Harbour Report\n\nCover Image\n\nBridge Shuts in May\n\n"
+        f"{LEAD}\n\n"
         f"View post on X\n\n“We Will Pay,” Says Mayor\n\n{MORE}\n\nView post on X\nBridge Shuts in May"
     )
     assert kinds(text) == [

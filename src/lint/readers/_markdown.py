@@ -24,6 +24,9 @@ HTML_KINDS: Mapping[str, BlockKind] = {
     "td": "table",
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
 }
+CLOSED_BY = {"li": ("ul", "ol"), "td": ("tr", "table"), "th": ("tr", "table")}
+"""Elements that need no tag at their end, and the ends of others that end them."""
+
 STRUCK = ("del", "s", "strike")
 PARAGRAPHS_ABOVE_TITLE = 2
 
@@ -199,16 +202,16 @@ class MarkdownWriter:
 
     def _html_block(self, part: HtmlPart) -> None:
         self._end_block()
-        if part.tag in ("ul", "ol"):
+        tag = str(part.tag)
+        if self._html and (tag == self._html[-1][0] or (part.closes and tag in CLOSED_BY.get(self._html[-1][0], ()))):
+            self._html.pop()
+        if tag in ("ul", "ol"):
             if not part.closes:
                 self._open_list()
             elif self._lists:
                 self._lists.pop()
-        elif kind := HTML_KINDS.get(part.tag or ""):
-            if self._html and self._html[-1][0] == part.tag:
-                self._html.pop()
-            if not part.closes:
-                self._html.append((str(part.tag), kind))
+        elif not part.closes and tag in HTML_KINDS:
+            self._html.append((tag, HTML_KINDS[tag]))
 
     def _html_link(self, part: HtmlPart) -> None:
         if part.closes:
