@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._offices.claims import Claim, claims_at
-from lint.annotate._offices.passages import Days, frame_of
+from lint.annotate._offices.passages import Days, act_of, frame_of, is_present
 from lint.annotate._offices.people import Named, meant, named_people
 from lint.annotate._offices.terms import nearest_tenure, offices_on, phase_on, record_line
 from lint.annotate.sentences import Sentence
+from lint.knowledge import Knowledge
+from lint.knowledge.records import Office as OfficeRecord
 from lint.knowledge.records import Person, Tenure
 from lint.span import Span
 
@@ -34,7 +36,9 @@ class Office(Mention):
     )
     place: str | None = stated("the place stated with the title, by its name")
     party: str | None = stated("the party stated, by its full name")
+    seats: tuple[str, ...] | None = stated("the places that the constituency stated may be: Florida for R-Fla.")
     ordinal: int | None = stated("46 in 'the 46th president'")
+    act: str | None = stated("what it does: the verb right after it, or a verb of saying right before it")
     full_name: bool = stated("whether given name and surname stand here", default=False)
     introduced: bool = computed("whether the full name stands here or earlier in the article", default=False)
     person: str | None = computed("the knowledge id of the person meant")
@@ -45,14 +49,16 @@ class Office(Mention):
         "where the publication date lies: chosen (not yet in office), before, holder, between (two tenures), past,"
         " unknown"
     )
-    phases: tuple[str, ...] | None = computed("the same for every day that the passage names, and the publication date")
+    phases: tuple[str, ...] | None = computed("the same for each day that the passage names or near publication")
     holds: bool | None = computed("whether the person holds the office on the publication date")
     held_from: date | None = computed("the earliest day on which that time in office may have begun")
     held_to: date | None = computed("the latest day on which it may have ended, when it has ended")
     acting: bool | None = computed("whether the record calls that time acting or interim")
     seat: str | None = computed("the constituency on record")
     record_party: str | None = computed("the party on record")
+    seat_fits: bool | None = computed("whether the constituency stated is the one on record")
     number: tuple[int, ...] | None = computed("the numbers on record: 45 and 47 for Donald Trump")
+    ordinal_fits: bool | None = computed("whether the number stated is one on record")
     courtesy: bool = computed("whether former holders keep the title", default=False)
     single: bool = computed("whether one person holds it at a time", default=False)
     now: str | None = computed("what else the person holds on the publication date")
@@ -61,7 +67,9 @@ class Office(Mention):
     record: str | None = computed("the record as an editor reads it")
     record_source: str | None = computed("where the record comes from")
     known_through: date | None = computed("the day up to which the office is known")
+    complete: bool | None = computed("whether every holder of the office on the publication date is known")
     beyond: bool | None = computed("whether the publication date lies after that day")
+    recent: bool | None = computed("whether it acts in the present tense or within two weeks of the publication")
     frame: str = computed("back or hypothetical, when the sentence says so; else present", default="present")
 
 
@@ -83,7 +91,7 @@ class _Reader:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         self._sentences = draft.mentions(Sentence)
-        self._days: Days | None = None
+        self._days = Days(draft)
 
     def sentence(self, offset: int) -> Span:
         return self._sentences[self._draft.sentence_index(offset)].span
@@ -103,6 +111,7 @@ class _Reader:
             "status": claim.status,
             "place": claim.place,
             "party": claim.party,
+            "seats": claim.seats or None,
             "ordinal": claim.ordinal,
             "full_name": named.full,
         }
@@ -112,9 +121,21 @@ class _Reader:
             text=text[claim.start : claim.end],
             **stated_fields,
             introduced=named.introduced,
-            frame=frame_of(text, Span(claim.start, claim.end), self.sentence(named.start)),
+            **self._told(Span(claim.start, claim.end)),
             **self._held(person, tenures, claim),
         )
+
+    def _told(self, phrase: Span) -> dict[str, Any]:
+        """The fields that rest on the sentence around."""
+        text, sentence = self._draft.prose.text, self.sentence(phrase.start)
+        act = act_of(text, phrase, sentence)
+        is_recent = act is not None and (is_present(act) or self._days.are_recent(sentence))
+        published = self._draft.published
+        return {
+            "act": act,
+            "recent": is_recent if published else None,
+            "frame": frame_of(text, phrase, sentence),
+        }
 
     def _held(self, person: Person, tenures: list[Tenure], claim: Claim) -> dict[str, Any]:
         """The computed fields that rest on the record."""
@@ -122,17 +143,20 @@ class _Reader:
         published = self._draft.published
         died = person.died.latest if person.died else None
         known: dict[str, Any] = {"person": person.id, "person_name": person.name, "died": died}
+        offices = dict.fromkeys(tenure.office for tenure in tenures)
         if published is None:
-            return known
+            only = knowledge.office(next(iter(offices))) if len(offices) == 1 else None
+            return known | _nature(only) if only else known
         tenure = nearest_tenure(published, tenures)
         office = knowledge.office(tenure.office)
         phase = phase_on(published, tenures)
         beyond = not knowledge.reaches(tenure.office, published)
+        is_vacated = phase != "holder" and office is not None and office.single
+        numbers = tuple(each.number for each in tenures if each.number)
         now = offices_on(person, published, knowledge) if phase != "holder" else []
         return {
             **known,
-            "office": tenure.office,
-            "office_name": office.name if office else None,
+            **(_nature(office) if office else {}),
             "phase": phase,
             "phases": self._phases(tenures, claim),
             "holds": None if phase == "unknown" else phase == "holder",
@@ -141,25 +165,44 @@ class _Reader:
             "acting": tenure.acting,
             "seat": tenure.seat,
             "record_party": tenure.party,
-            "number": tuple(each.number for each in tenures if each.number) or None,
-            "courtesy": bool(office and office.courtesy),
-            "single": bool(office and office.single),
+            "seat_fits": _seat_fits(claim, tenure, knowledge),
+            "number": numbers or None,
+            "ordinal_fits": claim.ordinal in numbers if claim.ordinal and numbers else None,
             "now": ", ".join(now) or None,
-            "incumbent": self._incumbent(tenure.office, published) if office and office.single and phase != "holder" else None,
+            "incumbent": self._incumbent(tenure.office, published) if is_vacated else None,
             "record": record_line(person, tenure, knowledge),
             "record_source": tenure.source or (office.source if office else None),
             "known_through": office.known_through if office else None,
+            "complete": knowledge.is_complete(tenure.office, published),
             "beyond": beyond,
         }
 
     def _phases(self, tenures: list[Tenure], claim: Claim) -> tuple[str, ...]:
-        self._days = self._days or Days(self._draft)
         phrase = Span(claim.start, claim.end)
-        days = {self._draft.published, *self._days.named_around(phrase)}
-        return tuple(sorted({phase_on(day, tenures) for day in days if day}))
+        days = {*_around(self._draft.published), *self._days.named_around(phrase)}
+        return tuple(sorted({phase_on(day, tenures) for day in days}))
 
     def _incumbent(self, office: str, day: date) -> str | None:
         knowledge = self._draft.knowledge
         people = {tenure.person for tenure in knowledge.holders(office, day)}
         person = knowledge.person(people.pop()) if len(people) == 1 else None
         return person.name if person else None
+
+
+def _nature(office: OfficeRecord) -> dict[str, Any]:
+    """The fields that an office has on any day."""
+    return {"office": office.id, "office_name": office.name, "courtesy": office.courtesy, "single": office.single}
+
+
+def _around(day: date | None) -> list[date]:
+    """A day and its neighbours: handovers and time zones do not keep to the minute."""
+    return [day - timedelta(days=2), day, day + timedelta(days=2)] if day else []
+
+
+def _seat_fits(claim: Claim, tenure: Tenure, knowledge: Knowledge) -> bool | None:
+    """Whether the constituency stated is that of the tenure: a state's name, or its code before a district."""
+    if not claim.seats or not tenure.seat:
+        return None
+    state, _, _ = tenure.seat.partition("-")
+    names = [place.name for each in knowledge.places_coded(state) if (place := knowledge.place(each))]
+    return not set(claim.seats).isdisjoint([tenure.seat, *names])

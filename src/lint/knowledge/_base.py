@@ -83,6 +83,10 @@ class Knowledge:
         """Ids of the places that a folded name or adjective may mean."""
         return self._base["adjectives"].get(phrase, ())
 
+    def places_coded(self, code: str) -> tuple[str, ...]:
+        """Ids of the places that an abbreviation such as "Fla." or a name stands for."""
+        return self._base["codes"].get(fold(code), ())
+
     def names_in(self, text: str) -> Iterator[NameHit]:
         """Every known name in a text, in reading order; costs the same however many names are known."""
         return scan(text, self._base)

@@ -11,7 +11,7 @@ from typing import Any, TypedDict
 from lint.knowledge._files import Sections
 from lint.knowledge.names import fold, surname_of, title_forms
 
-FORMAT = 3
+FORMAT = 4
 """Counts up whenever the compiled form changes."""
 
 
@@ -32,6 +32,8 @@ class Compiled(TypedDict):
     """Last words of titles."""
     adjectives: dict[str, tuple[str, ...]]
     """Folded name or adjective of a place: places."""
+    codes: dict[str, tuple[str, ...]]
+    """Folded abbreviation of a place, as after a party's letter: places."""
     first_words: frozenset[str]
     """First words of names and surnames."""
     longest: dict[str, int]
@@ -61,6 +63,11 @@ def compiled(sections: Sections) -> Compiled:
             (fold(form), key)
             for key, place in sections["places"].items()
             for form in (place["name"], *place.get("aliases", ()), *place.get("adjectives", ()))
+        ),
+        codes=_grouped(
+            (fold(code), key)
+            for key, place in sections["places"].items()
+            for code in (place["name"], *place.get("codes", ()))
         ),
         first_words=frozenset(name.partition(" ")[0] for name in chain(names, surnames)),
         longest=_longest(chain(names, surnames)),

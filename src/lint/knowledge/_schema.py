@@ -139,7 +139,7 @@ SECTIONS: Mapping[str, Mapping[str, Check]] = {
         "edition": _number,
     },
     "organisations": {**_BODY, "names": _list},
-    "places": {**_BODY, "names": _list, "adjectives": _texts},
+    "places": {**_BODY, "names": _list, "adjectives": _texts, "codes": _texts},
 }
 """The keys of each section's records, and what each key has to hold."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import STATUS_BEFORE, Title, title_after, words_after
@@ -32,6 +33,8 @@ class Claim:
     status: tuple[str, ...] = ()
     place: str | None = None
     party: str | None = None
+    seats: tuple[str, ...] = ()
+    """Names of the places that may be the constituency stated."""
     ordinal: int | None = None
 
 
@@ -55,6 +58,13 @@ def _party_and_state() -> re.Pattern[str]:
 PARTIES = {"R": "Republican", "D": "Democrat", "I": "Independent"}
 
 
+class _Membership(NamedTuple):
+    """A party and a constituency as in "R-Fla."."""
+
+    party: str | None = None
+    seats: tuple[str, ...] = ()
+
+
 def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
     title = named.title
     if title is None:
@@ -62,6 +72,7 @@ def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
     offices, place = _placed(title, knowledge)
     if not offices or _shares_former(text, title, sentence):
         return None
+    member = _membership_after(text, named.end, knowledge)
     return Claim(
         start=title.start,
         end=named.end,
@@ -70,14 +81,18 @@ def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
         title=title.words,
         status=tuple(dict.fromkeys((*title.status, *_inauguration_after(text, named.end, sentence)))),
         place=place,
-        party=_party_after(text, named.end) or title.party,
+        party=member.party or title.party,
+        seats=member.seats,
         ordinal=title.ordinal,
     )
 
 
-def _party_after(text: str, end: int) -> str | None:
+def _membership_after(text: str, end: int, knowledge: Knowledge) -> _Membership:
     match = _party_and_state().match(text, end)
-    return PARTIES[match["party"] or match["alone"]] if match else None
+    if not match:
+        return _Membership()
+    places = map(knowledge.place, knowledge.places_coded(match["state"])) if match["state"] else ()
+    return _Membership(PARTIES[match["party"] or match["alone"]], tuple(place.name for place in places if place))
 
 
 @cache
@@ -138,7 +153,15 @@ def _apposed(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> C
     if not offices:
         return None
     return Claim(
-        named.start, title.end, "apposition", offices, title.words, title.status, place, title.party, title.ordinal
+        start=named.start,
+        end=title.end,
+        form="apposition",
+        offices=offices,
+        title=title.words,
+        status=title.status,
+        place=place,
+        party=title.party,
+        ordinal=title.ordinal,
     )
 
 

@@ -66,7 +66,7 @@ FILLERS = frozenset(
     the a an mr mrs ms dr sir dame lord new newly elected current sitting incumbent serving embattled long longtime
     self one time republican democratic democrat gop labour labor conservative tory liberal socialist green independent
     communist centrist progressive right left wing far hard leftist populist nationalist moderate veteran powerful
-    first second third his her its their our top senior junior
+    first second third top senior junior
     """.split()
 )
 """Words before a title that leave the office what it is."""
@@ -75,10 +75,11 @@ OTHER_OFFICE = frozenset(
     """
     state shadow deputy vice assistant associate under undersecretary sub regional provincial local county city
     municipal student class club company honorary emeritus fellow opposition private parliamentary permanent joint
-    lieutenant lt council school university college union bank team house senate assembly party cabinet press principal chief co
+    lieutenant lt council school university college union bank team house senate assembly party cabinet press principal
+    chief co s his her its their our my your whose
     """.split()
 )
-"""Words before a title that make it the title of another office."""
+"""Words before a title that make it the title of another office, or of somebody's own man or woman."""
 
 SPEECH_PARTIES = {
     "republican": "Republican",
@@ -180,8 +181,17 @@ def title_before(words: list[Word], knowledge: Knowledge) -> Title | None:
         phrase = " ".join(word.folded for word in words[-count:])
         if offices := knowledge.titled(phrase, before_name=True):
             title = Title(words[-count].start, words[-1].end, phrase, offices, tuple(status))
-            return _qualified(title, words[:-count], knowledge)
+            return _qualified(_without_status(title, words[-count:], knowledge), words[:-count], knowledge)
     return None
+
+
+def _without_status(title: Title, words: list[Word], knowledge: Knowledge) -> Title:
+    """A title such as "interim president", which may also be the office of president, held for an interim."""
+    rest = " ".join(word.folded for word in words[1:])
+    others = knowledge.titled(rest, before_name=True) if words[0].folded in STATUS_BEFORE else ()
+    if not others:
+        return title
+    return replace(title, offices=(*title.offices, *others), status=(*title.status, STATUS_BEFORE[words[0].folded]))
 
 
 def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:

@@ -20,26 +20,12 @@ def phase_on(day: date, tenures: Sequence[Tenure]) -> Phase:
         return "holder"
     if None in answers:
         return "unknown"
-    is_chosen = [_is_chosen(day, tenure) for tenure in tenures if tenure.period.start.is_after(day)]
-    if True in is_chosen:
+    ahead = [tenure for tenure in tenures if tenure.period.start.is_after(day)]
+    if any(tenure.chosen and not tenure.chosen.is_after(day) for tenure in ahead):
         return "chosen"
-    if None in is_chosen:
-        return "unknown"
-    has_past = any(tenure.period.end.is_before(day) for tenure in tenures)
-    if has_past:
-        return "between" if is_chosen else "past"
-    return "before"
-
-
-def _is_chosen(day: date, tenure: Tenure) -> bool | None:
-    """Whether the person was already elected or named on a day before the tenure."""
-    if tenure.chosen is None:
-        return None if (tenure.period.start.earliest - day).days < LONGEST_TRANSITION else False
-    return tenure.chosen.is_after(day) is not True
-
-
-LONGEST_TRANSITION = 180
-"""Days before a tenure in which the person may have been elected or named already."""
+    if len(ahead) == len(tenures):
+        return "before"
+    return "between" if ahead else "past"
 
 
 def nearest_tenure(day: date, tenures: Sequence[Tenure]) -> Tenure:
