@@ -276,6 +276,18 @@ class TestHouse:
         assert "+ found    1:13 'blasted'" in run.out
         assert "1 rules, 2 examples: 1 failed" in run.out
 
+    def test_init_writes_settings_and_a_rule_that_work(self, newslint: Newslint) -> None:
+        assert newslint("init").code == 0
+        newslint.write("a.txt", "The mayor slammed the plan.\n")
+        assert newslint("test", "newsroom/rules").code == 0
+        assert newslint("check", "--select", "style", "--format", "json").found == [("style/verbs", 1, 11)]
+
+    def test_init_overwrites_nothing(self, newslint: Newslint) -> None:
+        newslint.write(".newslint.yaml", "fail-on: info\n")
+        run = newslint("init")
+        assert (run.code, run.err) == (2, "newslint: .newslint.yaml is there already; nothing was written\n")
+        assert not (newslint.folder / "newsroom").exists()
+
 
 class TestOutputs:
     def test_several_reports_are_written_at_once(self, newslint: Newslint) -> None:
