@@ -10,7 +10,10 @@ import regex
 from lint.rulebook._fold import fold
 
 MOST_LITERALS = 200
-SHORTEST_USEFUL = 3
+MOST_ROUNDS = 4
+REPETITIONS = ("MAX_REPEAT", "MIN_REPEAT")
+SHORTEST_TELLING = 2
+COMMON_SIGNS = " .,;:'\"-()!?%$/&\n\t"
 
 Strings = frozenset[str]
 NOTHING: Strings = frozenset([""])
@@ -29,10 +32,9 @@ def required_literals(pattern: str) -> list[str]:
 
     readable = _POSSESSIVE.sub("", _CLASS_OF_ANOTHER_DIALECT.sub(r"\\w", pattern))
     try:
-        parsed = _parser.parse(readable)
+        best = _best_of(_parser.parse(readable))
     except Exception:  # any refusal by a private parser means only that there is no shortcut
         return []
-    best = _best_of(parsed)
     return sorted(best) if best else []
 
 
@@ -41,19 +43,25 @@ def _best_of(sequence: Iterable[Any]) -> Strings | None:
     candidates: list[Strings] = []
     run = NOTHING
     for element in sequence:
+        required = _required(element)
+        if required is not None:
+            candidates.append(required)
         exact = _exact(element)
         longer = _joined(run, exact) if exact is not None else None
         if longer is not None:
             run = longer
             continue
-        candidates.append(run)
+        candidates.append(_joined(run, _first_rounds(element)) or run)
         run = exact if exact is not None else NOTHING
-        required = _required(element)
-        if required is not None:
-            candidates.append(required)
     candidates.append(run)
-    useful = [each for each in candidates if min(map(len, each)) >= SHORTEST_USEFUL]
-    return max(useful, key=lambda each: (min(map(len, each)), -len(each)), default=None)
+    telling = [each for each in candidates if all(map(_is_telling, each))]
+    return max(telling, key=lambda each: (min(map(len, each)), -len(each)), default=None)
+
+
+def _is_telling(literal: str) -> bool:
+    return len(literal) >= SHORTEST_TELLING or any(
+        not letter.isalnum() and letter not in COMMON_SIGNS for letter in literal
+    )
 
 
 def _joined(heads: Strings, tails: Strings) -> Strings | None:
@@ -66,6 +74,18 @@ def _exact(element: Any) -> Strings | None:
     """Every text that an element can match, when they are few and fixed."""
     find = _EXACT.get(str(element[0]))
     return find(element[1]) if find else None
+
+
+def _first_rounds(element: Any) -> Strings:
+    """What a repetition begins with: as many rounds as it must have."""
+    operator, argument = str(element[0]), element[1]
+    rounds = NOTHING
+    if operator in REPETITIONS:
+        least, _, sequence = argument
+        exact = _exact_sequence(sequence)
+        for _ in range(min(least, MOST_ROUNDS) if exact else 0):
+            rounds = _joined(rounds, exact or NOTHING) or rounds
+    return rounds
 
 
 def _exact_branches(argument: Any) -> Strings | None:
