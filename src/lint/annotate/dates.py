@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._time.feasts import us_clocks
+from lint.annotate._time.foreign import read_foreign
 from lint.annotate._time.nearest import nearest_on
 from lint.annotate._time.periods import Period
 from lint.annotate._time.reader import TextReader
@@ -119,9 +120,14 @@ def annotate(draft: Draft) -> Iterator[Date | Time | Duration | Set]:
 
     if not sentences:
         return
+    text, language = draft.prose.text, draft.language.lower()[:2]
     blocks = [block.span for block in draft.prose.blocks]
     read: dict[int, Date | Time | Duration | Set] = {}
-    for reading in TextReader(draft.prose.text, draft.published, blocks, sentence_at).read():
+    for reading in (
+        TextReader(text, draft.published, blocks, sentence_at).read()
+        if language == "en"
+        else read_foreign(text, draft.published, language)
+    ):
         read[id(reading)] = _mention(draft, reading, lambda other: read.get(id(other)))
     yield from read.values()
 

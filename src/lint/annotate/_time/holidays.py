@@ -8,7 +8,7 @@ from functools import cache
 
 from lint.annotate._time import periods
 from lint.annotate._time.feasts import ELSEWHERE, FIXED, FLOATING, FROM_EASTER, holiday_on
-from lint.annotate._time.nearest import distance
+from lint.annotate._time.nearest import CERTAINLY, distance
 from lint.annotate._time.reading import Context, Reading
 
 FULL_NAMES = {
@@ -91,7 +91,7 @@ def _nearest(context: Context, span: tuple[int, int], name: str, fields: dict[st
     if published is None:
         value = "XXXX-{:02}-{:02}".format(*FIXED[name]) if name in FIXED else "XXXX"
         return Reading("date", *span, value, None, None, clause, fields)
-    lean = {"last": -1, "next": 1}.get(str(fields["direction"]), clause.lean)
+    lean = CERTAINLY * {"last": -1, "next": 1}.get(str(fields["direction"]), clause.lean)
     years = (published.year - 1, published.year, published.year + 1)
     choices = [periods.day(day) for year in years if (day := holiday_on(name, year))]
     if not choices:

@@ -11,18 +11,16 @@ from lint.annotate._time import periods
 from lint.annotate._time.nearest import CERTAINLY, PROBABLY, nearest_year
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.words import MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, full_year
+from lint.annotate._time.years import other_year
 
 NAMES_TOO = frozenset({"March", "April", "May", "June", "August"})
 """Months that are also words or people: alone they need a word of time before them."""
-
-AROUND = 240
-"""How many characters before and after a date without a year another year may govern it."""
 
 
 @cache
 def _before_day_first() -> re.Pattern[str]:
     return re.compile(
-        r"""(?<!\w)(?:(?P<range>\w+(?:-|–|\sto\s|\sthrough\s|\sand\s))?(?P<weekday>[A-Z][a-z]{2,8})\.?,?\s\(?(?:on\s)?)?
+        r"""(?<!\w)(?:(?P<weekday>[A-Z][a-z]{2,8})\.?,?\s\(?(?:on\s)?)?
         (?:[Tt]he\s)?(?:(?P<from>\d\d?)(?:st|nd|rd|th)?\s?(?:-|–|to|and)\s?)?
         (?P<day>\d\d?)(?:st|nd|rd|th)?(?:\sday)?(?:\sof)?[\s-]\Z""",
         re.VERBOSE,
@@ -31,9 +29,7 @@ def _before_day_first() -> re.Pattern[str]:
 
 @cache
 def _before_month_first() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?P<range>\w+(?:-|–|\sto\s|\sthrough\s|\sand\s|,\s))?(?P<weekday>[A-Z][a-z]{2,8})\.?,?\s\(?(?:on\s|the\s)?\Z"
-    )
+    return re.compile(r"(?<!\w)(?P<weekday>[A-Z][a-z]{2,8})\.?,?\s\(?(?:on\s|the\s)?\Z")
 
 
 @cache
@@ -48,10 +44,24 @@ def _before_month() -> re.Pattern[str]:
 @cache
 def _time_word() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:in|since|until|till|by|from|of|between|and|to|before|after|during|through|for|or|around|late|early|mid|last|next"
-        r"|this|each|every|until|per)[\s-]\Z",
+        r"\b(?:in|since|until|till|of|before|after|during|through|around|late|early|mid|last|next|this|each|every)[\s-]\Z",
         re.IGNORECASE,
     )
+
+
+@cache
+def _loose_time_word() -> re.Pattern[str]:
+    return re.compile(r"\b(?:by|from|between|and|to|for|or|per)\s\Z", re.IGNORECASE)
+
+
+@cache
+def _surname_after() -> re.Pattern[str]:
+    return re.compile(r"\s[A-Z]")
+
+
+@cache
+def _ends_range() -> re.Pattern[str]:
+    return re.compile(r"(?:day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?(?:\s?[-–,/&]\s?|\s(?:to|through|and|or)\s)\Z")
 
 
 @cache
@@ -74,11 +84,6 @@ def _after_day() -> re.Pattern[str]:
 @cache
 def _after_year() -> re.Pattern[str]:
     return re.compile(r"\.?(?:,\s?|\s|\sof\s|-)(?:of\s)?(?P<year>(?:1\d|20)\d\d|['’]\d\d)(?![\d%]|[.,]\d)")
-
-
-@cache
-def _year_near() -> re.Pattern[str]:
-    return re.compile(r"[^\d$£€.,](?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)")
 
 
 @cache
@@ -106,10 +111,9 @@ def _month_first(context: Context, start: int, month: int, after: re.Match[str])
         yield from _month_alone(context, start, after.start(), month)
         return
     before = context.before(_before_month_first(), start)
-    weekday = _weekday(before)
+    weekday = _weekday(context, before)
     if before and weekday is not None:
         start = before.start("weekday")
-    weekday = None if before and before["range"] and not _is_word(before["range"]) else weekday
     weekday = _weekday_name(after["in_weekday"]) if weekday is None and after["in_weekday"] else weekday
     year = _stated_year(context, after)
     if after["list"]:
@@ -126,20 +130,12 @@ def _month_first(context: Context, start: int, month: int, after: re.Match[str])
         yield _dated(context, (start, end), (year, month, day), weekday)
 
 
-def _is_word(range_start: str) -> bool:
-    """Whether what stands before a weekday is an ordinary word, not the other end of a range."""
-    word = re.split(r"[-–\s,]", range_start)[0]
-    return word not in WEEKDAY_NUMBERS
-
-
 def _day_first(context: Context, before: re.Match[str], end: int, month: int) -> Reading:
     after = context.after(_after_year(), end)
     year = _stated_year(context, after) or _year_ahead(context, end)
-    weekday = _weekday(before)
+    weekday = _weekday(context, before)
     start = before.start("weekday") if weekday is not None else before.start("from") if before["from"] else -1
     start = start if start >= 0 else before.start("day")
-    if before["range"] and not _is_word(before["range"]):
-        weekday = None
     end = after.end() if after else end
     if before["from"] and 1 <= int(before["from"]) < int(before["day"]):
         return _days(context, (start, end), (year, month, int(before["from"])), int(before["day"]))
@@ -152,7 +148,7 @@ def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator
     which = before["which"].lower().split()[0] if before and before["which"] else None
     modifier = before["modifier"].lower() if before and before["modifier"] else None
     after = context.after(_after_year(), end)
-    if not after and (name not in MONTHS or (name in NAMES_TOO and not context.before(_time_word(), start))):
+    if not after and (name not in MONTHS or (name in NAMES_TOO and not _is_time(context, start, end))):
         return
     begin = before.start("modifier") if before and modifier else before.start("which") if before and which else start
     end = after.end() if after else end
@@ -179,6 +175,13 @@ def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator
     )
 
 
+def _is_time(context: Context, start: int, end: int) -> bool:
+    """Whether the words around a name that people have, too, show a month."""
+    if context.before(_time_word(), start):
+        return True
+    return bool(context.before(_loose_time_word(), start)) and not context.after(_surname_after(), end)
+
+
 def _dated(
     context: Context, span: tuple[int, int], stated: tuple[int | None, int, int], weekday: int | None = None
 ) -> Reading:
@@ -195,7 +198,7 @@ def _dated(
         year = nearest_year(context.published, month, day, firmness * clause.lean)
         anchor = "published" if year is not None else None
         fields["year_inferred"] = year is not None
-        fields["other_year"] = _other_year(context, *span, year)
+        fields["other_year"] = other_year(context.text, span, year)
     period = periods.day_of(year, month, day) if year is not None else None
     shown = "XXXX" if year is None else f"{year:04}"
     value = period.value if period else f"{shown}-{month:02}-{day:02}"
@@ -212,14 +215,14 @@ def _days(context: Context, span: tuple[int, int], stated: tuple[int | None, int
     return reading
 
 
-def _other_year(context: Context, start: int, end: int, inferred: int | None) -> int | None:
-    """The nearest year stated around the sentence that is not the inferred one."""
-    years = (int(match["year"]) for match in _year_near().finditer(context.text, max(0, start - AROUND), end + AROUND))
-    return next((year for year in years if year != inferred), None)
-
-
-def _weekday(before: re.Match[str] | None) -> int | None:
-    return _weekday_name(before["weekday"]) if before and before["weekday"] else None
+def _weekday(context: Context, before: re.Match[str] | None) -> int | None:
+    """The weekday before a date, unless it is the end of a range of weekdays."""
+    if before is None or not before["weekday"]:
+        return None
+    start = before.start("weekday")
+    if _ends_range().search(context.text, max(0, start - 14), start):
+        return None
+    return _weekday_name(before["weekday"])
 
 
 def _weekday_name(name: str) -> int | None:

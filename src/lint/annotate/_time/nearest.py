@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from lint.annotate._time import periods
 from lint.annotate._time.words import WEEKDAYS
 
-
 PROBABLY, CERTAINLY = 1, 2
 """How firmly a tense tells the side: ``the July 2 game`` may lie on either, ``on July 2`` hardly."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.annotate._time import periods
-from lint.annotate._time.nearest import nearest_season
+from lint.annotate._time.nearest import CERTAINLY, nearest_season
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.words import SEASONS
 
@@ -52,6 +52,6 @@ def read_season(context: Context, start: int, end: int) -> Iterator[Reading]:
         yield Reading("date", begin, end, f"XXXX-{code}", fields=fields)
         return
     clause = context.clause(begin, end)
-    lean = {"last": -1, "this past": -1, "next": 1, "this coming": 1}.get(which, clause.lean)
+    lean = CERTAINLY * {"last": -1, "this past": -1, "next": 1, "this coming": 1}.get(which, clause.lean)
     period = nearest_season(context.published, code, lean, ended=which == "last")
     yield Reading("date", begin, end, period.value, period, "published", clause, fields | {"year_inferred": True})

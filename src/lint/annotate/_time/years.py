@@ -10,6 +10,20 @@ from lint.annotate._time import periods
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.words import full_year
 
+AROUND = 240
+"""How many characters before and after a date without a year another year may govern it."""
+
+
+@cache
+def _year_near() -> re.Pattern[str]:
+    return re.compile(r"[^\d$£€.,](?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)")
+
+
+def other_year(text: str, span: tuple[int, int], inferred: int | None) -> int | None:
+    """The first year stated around a date that is not the one inferred for it."""
+    near = _year_near().finditer(text, max(0, span[0] - AROUND), span[1] + AROUND)
+    return next((year for match in near if (year := int(match["year"])) != inferred), None)
+
 
 @cache
 def _before_year() -> re.Pattern[str]:
