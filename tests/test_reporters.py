@@ -64,8 +64,8 @@ drafts/bridge, north.md:7:24: error: March 3, 2026 is a Tuesday, not a Thursday:
      9 | on Tuesday it rained
        | ^^^^^^^^^^
     calendar: 2026-03-03 is a Tuesday (ISO 8601)
-    could be: Tuesday, March 3, 2026
-    could be: Thursday, March 5, 2026
+    try: Tuesday, March 3, 2026
+    try: Thursday, March 5, 2026
 
 drafts/bridge, north.md:9:1: warning: None of the critics is named. [attribution/vague-group]
      9 | Critics <all>
@@ -180,7 +180,7 @@ def test_rdjson_relates_the_other_side() -> None:
 def test_markdown_shows_no_markup_of_the_draft() -> None:
     shown = written("markdown")
     assert "- 🔴 **line 7** March 3, 2026 is a Tuesday" in shown
-    assert "  - could be: Tuesday, March 3, 2026\n" in shown
+    assert "  - try: Tuesday, March 3, 2026\n" in shown
     assert "- drafts/old.doc: is a binary file, not text\n" in shown
 
 

@@ -9,7 +9,7 @@ from lint.reporters._report import PlacedEvidence, PlacedFinding
 
 def with_other_side(finding: PlacedFinding) -> str:
     """The message, and below it a line for each piece of evidence and each fix that is offered."""
-    return "\n".join([finding.message, *evidence_lines(finding), *(f"Could be: {fix}" for fix in finding.fixes)])
+    return "\n".join([finding.message, *evidence_lines(finding), *(f"Try: {fix}" for fix in finding.fixes)])
 
 
 def evidence_lines(finding: PlacedFinding) -> Iterator[str]:

@@ -31,7 +31,7 @@ def _item(finding: PlacedFinding) -> str:
     return head + "".join(
         [
             *(f"  - {escape(line)}\n" for line in evidence_lines(finding)),
-            *(f"  - could be: {escape(fix)}\n" for fix in finding.fixes),
+            *(f"  - try: {escape(fix)}\n" for fix in finding.fixes),
         ]
     )
 

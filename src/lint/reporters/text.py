@@ -37,7 +37,7 @@ def _finding_lines(finding: PlacedFinding, paint: Paint, width: int) -> Iterator
     for evidence in finding.evidence:
         yield from _evidence_lines(evidence, paint, width)
     for fix in finding.fixes:
-        yield f"    {paint('could be:', 'green')} {fix}"
+        yield f"    {paint('try:', 'green')} {fix}"
 
 
 def _evidence_lines(evidence: PlacedEvidence, paint: Paint, width: int) -> Iterator[str]:
