@@ -34,6 +34,7 @@ class Office(Mention):
         " acting, claimed",
         default=(),
     )
+    vague: bool = stated("whether the title alone, with no place, could be that of another body", default=False)
     place: str | None = stated("the place stated with the title, by its name")
     party: str | None = stated("the party stated, by its full name")
     seats: tuple[str, ...] | None = stated("the places that the constituency stated may be: Florida for R-Fla.")
@@ -109,6 +110,7 @@ class _Reader:
             "person_text": text[named.start : named.end],
             "form": claim.form,
             "status": claim.status,
+            "vague": claim.vague,
             "place": claim.place,
             "party": claim.party,
             "seats": claim.seats or None,

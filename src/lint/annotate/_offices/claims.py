@@ -36,6 +36,7 @@ class Claim:
     seats: tuple[str, ...] = ()
     """Names of the places that may be the constituency stated."""
     ordinal: int | None = None
+    vague: bool = False
 
 
 def claims_at(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Iterator[Claim]:
@@ -84,6 +85,7 @@ def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
         party=member.party or title.party,
         seats=member.seats,
         ordinal=title.ordinal,
+        vague=_is_vague(title, knowledge),
     )
 
 
@@ -115,6 +117,14 @@ def _placed(title: Title, knowledge: Knowledge) -> tuple[tuple[str, ...], str | 
     if not fitting:
         fitting = [each for each in title.offices if _has_seat(each, names, knowledge)]
     return tuple(fitting), names[0] if names else None
+
+
+def _is_vague(title: Title, knowledge: Knowledge) -> bool:
+    """Whether the title stands without its place and is short for a longer one, or a single word for many offices."""
+    if title.places:
+        return False
+    offices = knowledge.titled(title.words, before_name=False)
+    return not offices or (" " not in title.words and len(offices) > 1)
 
 
 def _has_seat(office_id: str, names: list[str], knowledge: Knowledge) -> bool:
@@ -162,6 +172,7 @@ def _apposed(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> C
         place=place,
         party=title.party,
         ordinal=title.ordinal,
+        vague=_is_vague(title, knowledge),
     )
 
 

@@ -22,11 +22,13 @@ def _looks_back_before() -> re.Pattern[str]:
             (?:appointed|nominated|hired|fired|signed|picked|tapped|chosen|selected|named|confirmed|defeated|pardoned|
                beaten|succeeded|replaced|unseated|ousted|commissioned|launched|founded|created|negotiated|established|
                installed|elected|introduced|awarded|freed|ordered|initiated)\s(?:in\s\d{4}\s)?(?:by|alongside|after|as|under)|
+            was\s(?:an?\s|the\s)?[^,.;]{0,40}\b(?:advis[eo]r|aide|assistant|counsel|deputy|envoy|chief)\b[^,.;]{0,50}
+               \s(?:to|for|of|under)|
             (?:served|serves|worked|campaigned|interned|clerked|wrote\s(?:speeches)?|stint|years|job|role|tenure|time)\s
                (?:[^.;]{0,40}\s)?(?:for|under|with|to|as|alongside)|
             (?:widow|portrait|biography|statue|legacy|death|memory|tenure|era|funeral|assassination|killing|days|presidency|
                successor|predecessor|resignation|election|inauguration|impeachment|ouster|removal|fall|memoirs?|likes)\sof|
-            defeat|defeated|beat|succeed(?:ed|ing|s)?|replac(?:e|ed|es|ing)|unseated|ousted|toppled|overthrew|ousting|then|
+            defeat|defeated|beat|succeed(?:ed|ing|s)?|then\scame|replac(?:e|ed|es|ing)|unseated|ousted|toppled|overthrew|ousting|then|
             nominated|tapped|picked|chose|named|selected|appointed|elected
         )\s(?:the\s|then[-\s])?\Z""",
         re.VERBOSE | re.IGNORECASE,
@@ -66,7 +68,7 @@ def _had_after() -> re.Pattern[str]:
 def _left_since() -> re.Pattern[str]:
     """What follows a name when the clause after it tells of its past."""
     then = "was (?:president|prime|in office|then|the|elected|appointed|succeeded|replaced|ousted|killed|fired|sworn)"
-    return re.compile(rf",? who (?:{then}|had|served|held|left|resigned|died|later|then|became|stepped|lost|retired)\b")
+    return re.compile(rf",? who (?:{then}|had|served|held|left|resigned|died|later|then|became|stepped|lost|lasted|retired)\b")
 
 
 @cache
