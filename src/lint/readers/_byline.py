@@ -23,11 +23,14 @@ _NAME = rf"{_WORD}(?: (?:{_WORD}|de|del|della|da|di|la|le|van|von|der|den|bin|ib
 
 @cache
 def _by() -> re.Pattern[str]:
+    months = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*"
     return re.compile(
-        r"(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Rr]eporting |[Ww]ords )?(?:[Bb]y|BY)"
-        r"|[Aa]uthors?|[Rr]eporter|[Bb]yline|[Ww]ords):?\s+"
+        rf"(?:(?P<name>{_NAME}) [Bb]y (?=(?P=name)\b)"
+        r"|(?:(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory |[Ww]ords |[Pp]ublished |[Pp]osted )?(?:[Bb]y|BY)"
+        r"|[Aa]uthors?|[Rr]eporter|[Bb]yline|[Ww]ords):?\s+)"
         rf"(?P<who>(?!(?:The|A|An|All|Any|Order|Request|Popular|Law)\b){_WORD}"
-        r"(?:(?:,| and| &| with|,? and)? (?!(?:Published|Updated|Posted|Last|First)\b)(?:[^\W\d_]|\()[\w.’'()&/-]*)*)"
+        rf"(?:(?:,| and| &| with|,? and)? (?!(?:Published|Updated|Posted|Last|First|on|{months})\b)"
+        r"(?:[^\W\d_]|\()[\w.’'()&/-]*)*)"
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from lint.readers._byline import by_phrase
-from lint.readers._dates import find_dates, parse_date
+from lint.readers._dates import find_dates
 
 LONGEST = 140
 """Characters."""
@@ -64,7 +64,7 @@ def read_date_line(line: str) -> DateLine | None:
     if not dates and not labels:
         return None
     byline, start = by_phrase(line)
-    rest = _words_beside(line[start:] if byline else line)
+    rest = _words_beside(line[start:])
     if len(rest) > 6 or not all(word[0].isupper() or word[0].isdigit() or word in ("of", "the", "&") for word in rest):
         return None
     if not dates and not (labels and labels[0].start() == 0):
@@ -94,13 +94,4 @@ def _told_apart(
             updated = updated or day
         else:
             published = published or day
-    if not dates and len(labels) == 1:
-        day_by_number = parse_numbers(line[labels[0].end() :])
-        return (None, day_by_number) if labels[0]["updated"] else (day_by_number, None)
     return published, updated
-
-
-def parse_numbers(text: str) -> date | None:
-    """A date of numbers alone, such as ``31/12/2025``."""
-    found = re.search(r"\d{1,2}([./-])\d{1,2}\1\d{4}", text)
-    return parse_date(found[0]) if found else None

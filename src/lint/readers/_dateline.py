@@ -31,7 +31,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<line>(?P<caps>{capitals})(?:, {name})?(?:, {day})?(?:,? (?:{agency}))?)\s*{dash}\s*"
         rf"|(?P<line2>{name}, {name}(?:, {day})?(?: (?:{agency}))?)\s?(?:--|[—–])\s?(?=[^\W\d_a-z]|[\"“‘'`]|$)"
-        rf"|(?P<line3>(?:{name} |{name}, {name} )?(?:\((?:{AGENCY})\)\s*{dash}?|(?:{AGENCY}) [—–]))\s*"
+        rf"|(?P<line3>(?:{name} |{name}, {name} |{day} )?(?:\((?:{AGENCY})\)\s*{dash}?|(?:{AGENCY}) [—–]))\s*"
     )
 
 

@@ -33,25 +33,58 @@ _MONTH = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=(?-i:[A-Z])))(?P<month{}>" + "|".join(M
 
 @cache
 def _written_date() -> re.Pattern[str]:
-    """A full English or ISO date; it may be glued to a word before or after it."""
+    """A full English, ISO or numeric date; it may be glued to a word before or after it."""
+    ordinal = r"(?:st|nd|rd|th)?"
     return re.compile(
-        _MONTH.format("") + r"\s*(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>[12]\d{3})(?!\d)|"
-        r"(?<!\d)(?P<day2>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?"
-        + _MONTH.format("2")
-        + r",?[\s-]+(?P<year2>[12]\d{3})(?!\d)|"
-        r"(?<!\d)(?P<year3>[12]\d{3})[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})(?!\d)",
+        rf"{_MONTH.format('1')}\s*(?P<day1>\d{{1,2}}){ordinal},?\s+(?P<year1>[12]\d{{3}})(?!\d)"
+        rf"|(?<!\d)(?P<day2>\d{{1,2}}){ordinal}[\s-]+(?:of\s+)?{_MONTH.format('2')},?[\s-]+(?P<year2>[12]\d{{3}})(?!\d)"
+        r"|(?<!\d)(?P<year3>[12]\d{3})[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})(?!\d)"
+        r"|(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>[12]\d{3}|\d\d)(?![\d/-])",
         re.IGNORECASE,
     )
 
 
+@cache
+def _month_first_zone() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[ECMP][SD]?T)\b")
+
+
+@cache
+def _day_first_zone() -> re.Pattern[str]:
+    return re.compile(r"\b(?:BST|GMT|CES?T(?= *[+]|$)|CEST|EES?T|WES?T|IST|AES?T|AEDT|SAST)\b")
+
+
 def find_dates(text: str) -> Iterator[tuple[date, re.Match[str]]]:
-    """Every full date that is written in the text, with its match."""
+    """Every full date that is written in the text, with its match.
+
+    Numbers alone are a date only if it is clear which is the month: by their size, by full stops between them,
+    or by a time zone beside them, since each zone's countries have one order.
+    """
     for found in _written_date().finditer(text):
-        name = found["month"] or found["month2"]
-        month = MONTHS[name.lower()] if name else int(found["month3"])
-        year = int(found["year"] or found["year2"] or found["year3"])
-        if day := date_or_none(year, month, int(found["day"] or found["day2"] or found["day3"])):
+        if found["one"]:
+            day = _from_numbers(found, text)
+        elif found["year3"]:
+            day = date_or_none(int(found["year3"]), int(found["month3"]), int(found["day3"]))
+        else:
+            form = "1" if found["month1"] else "2"
+            month = MONTHS[found["month" + form].lower()]
+            day = date_or_none(int(found["year" + form]), month, int(found["day" + form]))
+        if day:
             yield day, found
+
+
+def _from_numbers(found: re.Match[str], text: str) -> date | None:
+    one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
+    is_month_first, is_day_first = _month_first_zone().search(text), _day_first_zone().search(text)
+    if year < 100:
+        if not (is_month_first or is_day_first):
+            return None
+        year += 2000
+    if found["mark"] == "." or one > 12 or one == two or (is_day_first and not is_month_first):
+        return date_or_none(year, two, one)
+    if two > 12 or (is_month_first and not is_day_first):
+        return date_or_none(year, one, two)
+    return None
 
 
 def date_or_none(year: int, month: int, day: int) -> date | None:
@@ -72,18 +105,7 @@ def parse_date(text: str) -> date | None:
         return found[0]
     if re.fullmatch(r"[12]\d{7}", text):
         return date_or_none(int(text[:4]), int(text[4:6]), int(text[6:]))
-    if numbers := re.match(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)", text):
-        return _from_numbers(int(numbers[1]), int(numbers[3]), int(numbers[4]), dotted=numbers[2] == ".")
-    return _parse_odd(text)
-
-
-def _from_numbers(first: int, second: int, year: int, *, dotted: bool) -> date | None:
-    """Dots mean day first everywhere; slashes mean it only when the first number cannot be a month."""
-    if dotted or first > 12 or first == second:
-        return date_or_none(year, second, first)
-    if second > 12:
-        return date_or_none(year, first, second)
-    return None
+    return None if _written_date().search(text) else _parse_odd(text)
 
 
 def _parse_odd(text: str) -> date | None:

@@ -11,28 +11,26 @@ LONGEST = 140
 """Characters. No line but a caption is taken for anything else than a paragraph beyond that."""
 
 FURNITURE = frozenset(
-    """
+    " ".join(phrase.split())
+    for phrase in """
     ad, ads, advertisement, advertisement banner, advertisement continue reading the main story, advertising,
-    article content, back to top, breaking news, bookmark, comment, comments, continue reading,
+    afp, ap, article content, back to top, bookmark, breaking news, comment, comments, continue reading,
     continue reading below, continue reading the main story, copy link, copy url, cover image, download, email,
-    facebook, featured image, follow, follow us, full story, gift this article, getty images, hide caption, home,
-    image, instagram, leave a comment, link copied, listen, listen to article, listen to this article, load more,
-    log in, login, manage newsletters, menu, more, more on this, more on this story, more stories, more to read,
-    most popular, most read, newsletter, newsletters, photo, play video, print, print this article, promoted,
-    read full article, read full story, read more, read more here, read next, read the full story, recommended,
-    recommended for you, recommended stories, related, related articles, related content, related news,
-    related stories, related story, related topics, reprints, save, save article, save story, search, see also,
-    share, share article, share on facebook, share on twitter, share on x, share this, share this article,
-    share this post, share this story, show comments, sign in, sign up, sign up for daily newsletters,
-    sign up for daily newsletters manage newsletters, skip to content, skip to main content, sponsored,
-    sponsored content, story continued below, story continues below, story continues below advertisement,
-    subscribe, subscribe now, tags, this is an advertisement, toggle caption, topics, trending, trending now, tweet,
-    twitter, video, view comments, view gallery, view more, watch, watch live, watch now, whatsapp, you may also like,
-    you might also like
-    """.replace("\n", " ")
-    .strip()
-    .replace(", ", ",")
-    .split(",")
+    epa, facebook, featured image, follow, follow us, full story, getty images, gift this article, hide caption,
+    home, image, instagram, last updated, leave a comment, link copied, listen, listen to article, listen to
+    this article, load more, log in, login, manage newsletters, menu, more, more on this, more on this story,
+    more stories, more to read, most popular, most read, newsletter, newsletters, photo, play video, print,
+    print this article, promoted, published, read full article, read full story, read more, read more here, read
+    next, read the full story, recommended, recommended for you, recommended stories, related, related articles,
+    related content, related news, related stories, related story, related topics, reprints, reuters, save, save
+    article, save story, search, see also, share, share article, share on facebook, share on twitter, share on
+    x, share this, share this article, share this post, share this story, show comments, sign in, sign up, sign
+    up for daily newsletters, sign up for daily newsletters manage newsletters, skip to content, skip to main
+    content, sponsored, sponsored content, story continued below, story continues below, story continues below
+    advertisement, subscribe, subscribe now, tags, text by, this is an advertisement, toggle caption, topics,
+    trending, trending now, tweet, twitter, updated, video, view comments, view gallery, view more, watch, watch
+    live, watch now, whatsapp, you may also like, you might also like
+    """.split(",")
 )
 """Whole lines, in lower case without the mark at their end."""
 
@@ -45,7 +43,9 @@ def _furniture_forms() -> re.Pattern[str]:
         r"(?:on|in) (?:x|twitter|instagram|facebook|tiktok|youtube|telegram|threads)"
         r"|(?:share|follow us|follow|tweet|post) (?:this )?(?:on|to|via) "
         r"(?:x|twitter|instagram|facebook|whatsapp|email|google news)"
-        r"|follow @\w+"
+        r"|follow @\w+|click here to share.{0,40}|categor(?:y|ies):? [\w, &]{3,40}"
+        r"|listen to (?:this )?(?:article|story)\b.{0,40}"
+        r"|[\W_]*\d{1,2} ?(?:h|hrs?|m|mins?|d|w)[\W_]*"
         r"|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago"
         r"|\d+[- ]min(?:ute)?s?(?: read| listen)?|reading time:? .{1,20}|\d+ (?:comments?|shares?|views?|likes?)"
         r"|enlarge this image.*"
@@ -63,6 +63,7 @@ def _credit() -> re.Pattern[str]:
         r"/\s?(?:AP|AFP|Reuters|REUTERS|EPA|POLITICO|Getty(?: Images)?|getty images|Bloomberg|Shutterstock|Xinhua|Pool)"
         r"(?: via [\w ]{2,20})?\)?\.?$"
         r"|\(?(?:AP|AFP|Reuters|Getty|Courtesy|File) [Pp]hoto(?:s|/[\w .’'-]+)?(?:, File)?\)?\.?$"
+        r"|\[[^\]]*(?:AP|AFP|Reuters|REUTERS|EPA)(?: [Pp]hoto)?\]$"
         r"|\(?(?:REUTERS|Reuters)/[\w .’'-]{3,30}\)?$"
         r"|(?:Photo|Photograph|Image|Picture)(?: credit)?(?: by|:) [\w .,’'/-]{3,50}\)?$"
     )
@@ -74,10 +75,13 @@ CAPTION_HEADS = (
 )
 
 
+DATE_HEADS = ("Updated", "Published", "Posted", "Last updated", "First published")
+
+
 @cache
 def _tag_line() -> re.Pattern[str]:
     return re.compile(
-        r"(?:#\w*[^\W\d_]\w*[\s,;|]*)+|(?:tags|topics|keywords|filed under|hashtags):\s*\S.*", re.IGNORECASE
+        r"(?:#\w+[\s,;|]*){2,}|#\w*[^\W\d_]\w*|(?:tags|topics|keywords|filed under|hashtags):\s*\S.*", re.IGNORECASE
     )
 
 
@@ -103,7 +107,11 @@ def kind_of_line(line: str) -> BlockKind | None:
 
 def _has_credit(line: str) -> bool:
     tail = line[-60:]
-    return ("/" in tail or "hoto" in tail or "Image" in tail or "Picture" in tail) and bool(_credit().search(tail))
+    if line.startswith(DATE_HEADS):
+        return False
+    return ("/" in tail or "]" in tail or "hoto" in tail or "Image" in tail or "Picture" in tail) and bool(
+        _credit().search(tail)
+    )
 
 
 def tags_in(line: str) -> tuple[str, ...]:

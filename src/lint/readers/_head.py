@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from lint.prose import BlockKind
 from lint.readers._byline import are_initials, is_full_name, names_desk, read_by_line, split_glued
 from lint.readers._date_line import DateLine, read_date_line
 from lint.readers._dateline import dateline_length, is_dateline
-from lint.readers._furniture import tags_in
+from lint.readers._furniture import DATE_HEADS, tags_in
 from lint.readers._paragraphs import Line
 
 MOST_LINES = 16
@@ -49,13 +50,16 @@ def mark_head(lines: Sequence[Line], known_title: str | None) -> Head:
     if known_title is None:
         _mark_title(lines, end, head)
     _mark_repeats(lines, head.title)
+    _mark_topics(lines)
     if head.title is not None:
         _mark_between(lines, end, head)
     for line in lines:
         if line.kind == "tags":
             head.tags.extend(tags_in(line.text))
-        elif line.kind is None and line.text.startswith(("Published", "Updated", "Posted", "Last ", "First published")):
-            _take_dates(line, read_date_line(line.text), head, must_be_labelled=True)
+        elif line.kind is None and line.text.startswith(DATE_HEADS):
+            found = read_date_line(line.text)
+            if found and found.labelled:
+                _take_dates(line, found, head)
     return head
 
 
@@ -77,20 +81,17 @@ def _mark_credits(lines: Sequence[Line], head: Head, *, has_title: bool) -> int:
 
 def _mark_credit(lines: Sequence[Line], index: int, head: Head, *, may_be_title: bool) -> bool:
     line = lines[index]
-    following = next((each for each in lines[index + 1 : index + 2] if each.kind is None), None)
+    following = next((each for each in lines[index + 1 : index + 2] if each.kind in (None, "furniture")), None)
     if is_dateline(line.text):
         line.kind = "dateline"
     elif following and are_initials(line.text, following.text):
         line.kind = "furniture"
         _mark_person(following, head)
+    elif found := read_date_line(line.text):
+        if found.byline or _is_date_of_page(lines, line, found, may_be_title=may_be_title):
+            _take_dates(line, found, head)
     elif by := read_by_line(line.text):
         line.kind, head.byline = "byline", head.byline or by
-    elif found := read_date_line(line.text):
-        return (
-            (not may_be_title or found.labelled or found.others <= 3)
-            and (found.labelled or _is_only_date(lines, line))
-            and _take_dates(line, found, head)
-        )
     elif (glued := split_glued(line.text)) and names_desk(glued[1]):
         line.kind, head.byline = "byline", head.byline or glued[0]
     elif following and _is_person(line.text) and _confirms_person(following.text, may_be_title=may_be_title):
@@ -107,6 +108,8 @@ def _mark_person(line: Line, head: Head) -> None:
 
 
 def _is_person(text: str) -> bool:
+    """Whether a line is a name, perhaps with a place: ``Jane Doe in Lima``."""
+    text = text.partition(" in ")[0]
     return is_full_name(text) and not names_desk(text) and not SECTION_WORDS.intersection(text.lower().split())
 
 
@@ -115,20 +118,24 @@ def _confirms_person(following: str, *, may_be_title: bool) -> bool:
     return names_desk(following) or (not may_be_title and read_date_line(following) is not None)
 
 
-def _take_dates(line: Line, found: DateLine | None, head: Head, *, must_be_labelled: bool = False) -> bool:
-    if found is None or (must_be_labelled and not found.labelled):
-        return False
+def _take_dates(line: Line, found: DateLine, head: Head) -> None:
     line.kind = "dateline"
     head.published = head.published or found.published
     head.updated = head.updated or found.updated
     if head.byline is None:
         head.byline = found.byline or _name_before_date(line.text)
-    return True
 
 
 def _name_before_date(text: str) -> str | None:
     found = re.match(r"([^\d|•·,–—]{5,40}?)(?:\s*[|•·,–—]|\s+-\s|(?<=[a-z])(?=[A-Z][a-z]+\.? \d))", text)
     return found[1] if found and _is_person(found[1]) else None
+
+
+def _is_date_of_page(lines: Sequence[Line], line: Line, found: DateLine, *, may_be_title: bool) -> bool:
+    """Whether a line with a date dates the page, rather than being its title or the head of an item."""
+    if may_be_title and not found.labelled and found.others > 3:
+        return False
+    return found.labelled or _is_only_date(lines, line)
 
 
 def _is_only_date(lines: Sequence[Line], line: Line) -> bool:
@@ -168,22 +175,49 @@ def _mark_repeats(lines: Sequence[Line], title: str | None) -> None:
             line.kind = "furniture"
 
 
+def _mark_topics(lines: Sequence[Line]) -> None:
+    """A list of topics may close the page, one a line."""
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
+        if line.kind == "furniture" and _normal(line.text).rstrip(":") in ("topics", "related topics", "tags"):
+            for topic in lines[at + 1 :]:
+                topic.kind = topic.kind or "tags"
+            return
+        if line.kind is None and (len(line.text) > 40 or line.text[-1] in ".!?"):
+            return
+
+
 def _mark_between(lines: Sequence[Line], end: int, head: Head) -> None:
     """What stands among head lines is the dek, a section or an outlet; so is a paragraph above a dateline."""
     for line in lines[:end]:
         if line.kind is None:
-            is_dek = head.dek is None and len(line.text.split()) > 4
-            line.kind = "dek" if is_dek else ("paragraph" if _is_body(line.text) else "furniture")
-            head.dek = line.text if is_dek else head.dek
+            line.kind = _kind_between(line.text, head)
     after = [line for line in lines[end : end + 4] if line.kind is None]
     at = next((place for place, line in enumerate(after) if dateline_length(line.text, 0, len(line.text))), 0)
     if end and head.dek is None and 0 < at <= 2 and _is_body(after[0].text):
         after[0].kind, head.dek = "dek", after[0].text
 
 
+def _kind_between(text: str, head: Head) -> BlockKind:
+    if len(text.split()) <= 4 and not _is_body(text):
+        return "furniture"
+    if re.search(r"^(?:[A-Z][\w.’'-]+ ){2,5}(?:reported|contributed)\b", text):
+        return "byline"
+    if head.dek is not None and _is_body(text):
+        return "paragraph"
+    head.dek = head.dek or text
+    return "dek"
+
+
 def _is_body(text: str) -> bool:
     """Whether a line reads like a paragraph: a sentence of some length."""
-    return len(text) > 200 or (text.endswith((".", "!", "?", ".”", '."', "?”", '?"')) and len(text.split()) >= 8)
+    is_sentence = _ends_in_stop(text) or text.endswith(("!", "?", "?”", '?"'))
+    return len(text) > 200 or (is_sentence and len(text.split()) >= 8)
+
+
+def _ends_in_stop(text: str) -> bool:
+    """Whether a full stop ends the line, other than that of an abbreviation such as "U.S."."""
+    return text.endswith((".", ".”", '."')) and re.search(r"\b[A-Z]\.[A-Z]\.$", text) is None
 
 
 def _is_section(text: str) -> bool:
@@ -196,7 +230,7 @@ def _is_title_like(text: str) -> bool:
         return False
     if is_full_name(text) and (" and " in text or len(words) < 3):
         return False
-    if text.endswith((".", ".”", '."')):
+    if _ends_in_stop(text):
         if ". " in text or len(words) > 18 or dateline_length(text, 0, len(text)):
             return False
         long = [word.lstrip("\"'“‘(") for word in words if len(word) > 3]

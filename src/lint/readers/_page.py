@@ -42,13 +42,16 @@ def _can_be_headed(line: Line) -> bool:
 
 
 def _completed(stated: Metadata, head: Head) -> Metadata:
-    """What front matter states, and what the page says where front matter is silent."""
+    """What front matter states, and what the page says where front matter is silent.
+
+    A page that shows only when it was updated is read as of that day.
+    """
     return replace(
         stated,
         title=stated.title or head.title,
         dek=stated.dek or head.dek,
         byline=stated.byline or head.byline,
-        published=stated.published or head.published,
+        published=stated.published or head.published or head.updated,
         updated=stated.updated or head.updated,
         tags=stated.tags or tuple(head.tags),
     )

@@ -91,7 +91,7 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 
 def _runs_on(line: Line, following: Line, width: int | None) -> bool:
     """Whether the break between two adjoining lines is none of the writer's."""
-    if re.match(r"[•·▪◦‣●*#>]|[-–—]\s|\d{1,2}[.)]\s", following.text):
+    if re.match(r"[•·▪◦‣●*#>]|[-–—]\s|\d{1,2}[.)]\s|by\s", following.text):
         return False
     if width is not None:
         return _is_full(line, following, width) and following.indent <= line.indent
