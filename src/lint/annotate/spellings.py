@@ -1,0 +1,206 @@
+"""Near-spellings: a name that differs by a letter or two from another name of the article."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar, NamedTuple
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._name_words import NOT_NAMES, TITLES
+from lint.annotate.names import Name
+
+SHORTEST = 5
+LONG = 8
+"""Letters from which on two letters may differ."""
+
+ENDINGS = (
+    "s",
+    "es",
+    "n",
+    "an",
+    "ian",
+    "ean",
+    "i",
+    "y",
+    "ism",
+    "ist",
+    "ite",
+    "ish",
+    "ese",
+    "er",
+    "ers",
+    "o",
+    "a",
+    "e",
+    "ns",
+    "ans",
+    "ians",
+)
+"""Endings that make another word of a name: Trump, Trumpism; Texas, Texan; Roberto, Roberta."""
+
+
+CUSTOMARY = {"kh": "h", "gh": "g", "ou": "u", "oo": "u", "ee": "i", "ei": "i", "ey": "i", "iy": "i"}
+"""Letters by which transcriptions of one sound differ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spelling(Mention):
+    """A name written once that is one or two letters away from a person's name in the same article."""
+
+    kind: ClassVar[str] = "spelling"
+
+    usual: str | None = stated("the person's name that it resembles")
+    usual_name: Name | None = computed("where the article names that person in full")
+    usual_count: int | None = computed("how often the usual spelling occurs")
+    count: int | None = computed("how often this spelling occurs")
+    letters: int | None = computed("letters to add, drop, change or swap")
+    transliterated: bool | None = computed(
+        "whether the two are customary transcriptions of one name: Zelensky, Zelenskyy"
+    )
+    part: str | None = computed("first or last: the part of the name that differs")
+
+
+@cache
+def _capitalized() -> re.Pattern[str]:
+    return re.compile(rf"\b[A-ZÀ-Þ][^\W\d_]{{{SHORTEST - 2},}}\b")
+
+
+class _Usual(NamedTuple):
+    """A part of a person's name that occurs at least twice, and the first mention that has it."""
+
+    word: str
+    part: str
+    name: Name
+
+
+def annotate(draft: Draft) -> Iterator[Spelling]:
+    """Compare the surnames and first names of persons with every rarer capitalised word of the same initial."""
+    names = draft.mentions(Name)
+    if not names:
+        return
+    words = Counter(_capitalized().findall(draft.prose.text))
+    by_initial: dict[str, list[str]] = {}
+    for word in words:
+        by_initial.setdefault(word[0], []).append(word)
+    for usual in _usual_names(names, words):
+        for word in by_initial[usual.word[0]]:
+            if _is_rarer(word, usual.word, words) and (letters := _letters_apart(usual.word, word)):
+                slip = _slip(draft.prose.text, names, usual, word)
+                if slip is not None:
+                    yield _spelling(slip, usual, letters, words)
+
+
+def _usual_names(names: Sequence[Name], words: Counter[str]) -> Iterator[_Usual]:
+    seen: set[str] = set()
+    for name in names:
+        for part, word in (("last", name.last or ""), ("first", name.first or "")):
+            if word in seen or len(word) < SHORTEST or words[word] < 2:
+                continue
+            if _is_person(name, word, words, names):
+                seen.add(word)
+                yield _Usual(word, part, name)
+
+
+def _is_person(name: Name, word: str, words: Counter[str], names: Sequence[Name]) -> bool:
+    """A title, an age or a verb of speech tells, and so does a surname that also stands alone."""
+    if name.person or any(other.person and other.text == name.text for other in names):
+        return True
+    return words[word] > sum(word in other.text for other in names)
+
+
+def _is_rarer(word: str, usual: str, words: Counter[str]) -> bool:
+    if words[word] >= words[usual] or abs(len(word) - len(usual)) > 2:
+        return False
+    return word not in NOT_NAMES and not word.isupper() and not (word.endswith("s") and not usual.endswith("s"))
+
+
+def _letters_apart(usual: str, word: str) -> int | None:
+    """How many letters differ, if few enough for a slip of the keyboard; None for other words."""
+    shorter, longer = sorted((usual, word), key=len)
+    if longer.startswith(shorter) and longer[len(shorter) :].lower() in ENDINGS:
+        return None
+    if _stems(usual) & _stems(word):
+        return None
+    if _plain(usual) == _plain(word):
+        return None
+    from rapidfuzz.distance import OSA
+
+    letters = int(OSA.distance(usual.lower(), word.lower()))
+    return letters if letters <= (2 if len(usual) >= LONG else 1) else None
+
+
+def _stems(word: str) -> set[str]:
+    return {word[: -len(ending)] for ending in ENDINGS if word.endswith(ending)}
+
+
+def _plain(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
+def _slip(text: str, names: Sequence[Name], usual: _Usual, word: str) -> re.Match[str] | None:
+    """The first place where the word stands as the person's name could."""
+    full = [name for name in names if name.first]
+    for match in re.finditer(rf"\b{re.escape(word)}\b", text):
+        holder = next((name for name in full if name.start <= match.start() < name.end), None)
+        if _can_be_slip(text, match, holder, usual):
+            return match
+    return None
+
+
+def _spelling(match: re.Match[str], usual: _Usual, letters: int, words: Counter[str]) -> Spelling:
+    return Spelling(
+        start=match.start(),
+        end=match.end(),
+        text=match[0],
+        usual=usual.word,
+        usual_name=usual.name,
+        usual_count=words[usual.word],
+        count=words[match[0]],
+        letters=letters,
+        transliterated=_transcribed(usual.word) == _transcribed(match[0]),
+        part=usual.part,
+    )
+
+
+def _can_be_slip(text: str, match: re.Match[str], holder: Name | None, usual: _Usual) -> bool:
+    """Whether the word stands where the person's name could: with the rest of the same name, or alone as a surname."""
+    if holder is not None:
+        if usual.part == "last":
+            return holder.first == usual.name.first
+        return holder.last == usual.name.last
+    if usual.part == "first":
+        return False
+    before = text[max(0, match.start() - 20) : match.start()].rpartition("\n")[2]
+    return not _inside_phrase(before, text[match.end() : match.end() + 2])
+
+
+def _inside_phrase(before: str, after: str) -> bool:
+    """Whether a capitalised word stands right before or after, other than a title or the first word of a sentence."""
+    previous = re.search(r"(?:^|[.!?”\"“] |(?P<inner>.))(?P<word>[A-ZÀ-Þ][\w’'-]*)(?P<stop>\.?) $", before)
+    if previous and previous["inner"] and previous["word"] not in TITLES and not previous["stop"]:
+        return True
+    return after[:1] == " " and after[1:2].isupper()
+
+
+def _transcribed(word: str) -> str:
+    """The word as careless of the ways in which transcriptions differ: doubled letters, y and i, k and q, kh and h."""
+    plain = _plain(word).lower()
+    for customary, one in (
+        ("kh", "h"),
+        ("gh", "g"),
+        ("ou", "u"),
+        ("oo", "u"),
+        ("ee", "i"),
+        ("ei", "i"),
+        ("ey", "i"),
+        ("iy", "i"),
+    ):
+        plain = plain.replace(customary, one)
+    plain = plain.translate(str.maketrans("yqeo", "ikiu"))
+    return re.sub(r"(.)\1+", r"\1", plain)
