@@ -36,7 +36,7 @@ class Source(Mention):
     plural: bool | None = stated("whether the noun is plural")
     definite: bool | None = stated("whether the noun points back or to one known: the aide, her lawyer")
     introduced: bool | None = computed(
-        "whether the article gives the first name of one told by title or pronoun and surname; unknown for other sources"
+        "whether the article gives the first name of one told by title and surname; unknown for other sources"
     )
     position: str | None = stated("what is said of who an unnamed source is, beyond the noun: senior, close to the talks")
     knowledge: str | None = stated("how the source knows: familiar with, who attended")

@@ -45,7 +45,7 @@ def _grant_pattern() -> re.Pattern[str]:
     hide = r"(?:named|identified|quoted(?: by name)?|disclosed|revealed|used|published|withheld)"
     return re.compile(
         r"\b(?:"
-        r"(?:up)?on (?:the )?(?:strict )?conditions? (?:of|on) (?:strict )?anonymity"
+        r"(?:(?:up)?on|under) (?:the )?(?:strict )?conditions? (?:of|on) (?:strict )?anonymity"
         rf"|(?:up)?on (?:the )?condition (?:that )?(?:\w+|{names}) (?:would |could )?not be {hide}"
         rf"|{verbs}(?: that)?(?: \w+)? not to be {hide}(?: by name)?|{verbs} to not be {hide}"
         rf"|(?:declined|refused|did not want|asked not) to (?:give|use|provide|have|be) {names}"

@@ -53,12 +53,12 @@ def _attribution(
     text: str, sentence: Span, before: Quoted | None, match: re.Match[str], earlier: Sequence[Attribution]
 ) -> Iterator[Attribution]:
     cue = Span(match.start(), match.end())
-    if match.group("to"):
+    verb = match.group().lower()
+    if verb in cues.INTRODUCING:
         source = phrase_after(text, cue.end, sentence.end)
         if source is not None:
             yield Attribution(source, cue, follows=True)
         return
-    verb = match.group().lower()
     if text.startswith((" by ", " of "), cue.end) and verb not in PREPOSITIONAL:
         return
     after_quote = before is not None and _is_set_off(text, before)
@@ -112,10 +112,13 @@ def _inverted(text: str, words: Words, cue: Span, sentence: Span) -> Span | None
 
 
 def _could_speak(text: str, source: Span) -> bool:
-    first = text[source.start : source.end].split()[0]
+    """Whether the words begin as a source does, or hold a name: former Judge Ortiz."""
+    first, *others = text[source.start : source.end].split()
+    if first in PRONOUNS and first not in DETERMINERS:
+        return not others
     if first[0].isupper():
         return first not in DAYS
-    return first in DETERMINERS or first in PRONOUNS or is_known(first)
+    return first in DETERMINERS or any(word[0].isupper() or is_known(word) for word in (first, *others))
 
 
 def _sentence_subject(text: str, sentence: Span, cue: Span, earlier: Sequence[Attribution]) -> Span | None:

@@ -23,9 +23,9 @@ class Figure(NamedTuple):
 SUPERLATIVE = r"(?:most \w+|fewest|worst|best|(?!(?:west|rest|test|interest|request|protest|forest|arrest|honest|invest|suggest|midwest|northwest|southwest|latest)\b)[a-z]{3,}est)"
 NUMBER = r"[$£€]?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|bn|m|tn|%|percent|per cent))?"
 OPINION = (
-    r"(?:say|said|want|wants|support|supports|supported|oppose|opposes|opposed|approve|approves|approved|disapprove|disapproved|believe|believes|believed|think"
-    r"|thinks|thought|favor|favored|favour|favoured|back|backed|would|prefer|preferred|trust|trusted|agree|agreed|disagree|view|viewed|feel|felt|plan|planned|do not|don't|don’t|did not|are opposed"
-    r"|are against|reject|rejected|disagreed)"
+    r"(?:says?|said|wants?|wanted|support(?:s|ed)?|oppose[sd]?|disapproved?|approved?|believed?|think|thought|favou?r(?:ed)?"
+    r"|would (?:vote|prefer|support|back|choose)|prefer(?:red)?|trust(?:ed)?|agreed?|disagreed?|feel|felt|do not|don[’']t"
+    r"|did not want|are (?:opposed|against)|reject(?:ed)?)"
 )
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Protocol
 
-from lint.annotate._sourcing.nouns import Phrase
 from lint.span import Span
 
 TITLES = "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Detective|Det|Sgt|Sergeant|Officer|Lt|Lieutenant|Capt|Captain|Judge|Justice|Sheriff|Deputy|Chief|Coach|Constable|Inspector"
@@ -24,33 +23,21 @@ class Speaking(Protocol):
     """A voice as this module needs it."""
 
     span: Span
-    phrase: Phrase
     type: str
-    anchor: int | None
     introduced: bool | None
 
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{TITLES})\.? )+(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?![\w’'-]| [A-Z])")
+    return re.compile(rf"(?:(?:{TITLES})\.? )+(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?![\w’'.-]| [A-Z])")
 
 
 def introduce(text: str, voices: Sequence[Speaking]) -> None:
-    """Say of each person told by surname whether the article gives the first name anywhere."""
-    told_by_pronoun = {
-        voice.anchor
-        for voice in voices
-        if voice.type == "pronoun" and text[voice.span.start : voice.span.end].lower() in ("he", "she")
-    }
-    for index, voice in enumerate(voices):
-        name = voice.phrase.name
-        if voice.type != "named" or name is None:
-            continue
-        titled = _titled().search(text, voice.span.start, voice.span.end)
+    """Say of each person told by title and surname whether the article gives the first name anywhere."""
+    for voice in voices:
+        titled = _titled().search(text, *voice.span) if voice.type == "named" else None
         if titled is not None:
             voice.introduced = _is_introduced(text, titled.group("surname"))
-        elif " " not in name and index in told_by_pronoun:
-            voice.introduced = _is_introduced(text, name)
 
 
 @cache

@@ -44,6 +44,8 @@ def subject_before(words: Words) -> Span | None:
         if at >= 0 and words[at] == ",":
             at -= 1
         return _ending_at(words, at)
+    if at > 1 and words[at - 1] == "," and words[at].startswith(("D-", "R-", "I-")):
+        return _ending_at(words, at - 2)
     if words[at] in (",", "—", "–", ")"):
         return _before_aside(words, at)
     return _ending_at(words, at)
@@ -68,23 +70,36 @@ def _is_adverb(word: str) -> bool:
 
 
 def _before_aside(words: Words, closing: int) -> Span | None:
-    """The subject before ", a professor at Yale," and the like, the aside included."""
+    """The subject before ", a professor at Yale," and the like, the aside included.
+
+    A full name is preferred: asides may hold further commas, as in "Ana Ruiz, a doctor in Reno, Nevada, said".
+    """
     opening = "(" if words[closing] == ")" else words[closing]
+    nearest: Span | None = None
     for at in range(closing - 1, 0, -1):
         if words[at] != opening or not words.is_word(at - 1) or not _opens_aside(words, at + 1):
             continue
         subject = _ending_at(words, at - 1)
-        if subject is not None:
-            end = closing - 1 if opening == "," else at - 1
-            return Span(subject.start, words.span(end, end).end)
-    return None
+        if subject is None:
+            continue
+        end = closing - 1 if opening == "," else at - 1
+        whole = Span(subject.start, words.span(end, end).end)
+        if words[at + 1] in ASIDE_STARTERS and _is_full_name(words, at - 1):
+            return whole
+        nearest = nearest or whole
+    return nearest
 
 
 def _opens_aside(words: Words, at: int) -> bool:
     """Whether an aside begins here: by its first word, or after a first and last name."""
     if words[at] in ASIDE_STARTERS or words.is_capitalized(at) or words[at - 1] != ",":
         return True
-    return at > 2 and words.is_capitalized(at - 2) and words.is_capitalized(at - 3) and words.is_word(at - 3)
+    return _is_full_name(words, at - 2)
+
+
+def _is_full_name(words: Words, last: int) -> bool:
+    """Whether two capitalized words end here."""
+    return last > 0 and words.is_capitalized(last) and words.is_capitalized(last - 1)
 
 
 def _ending_at(words: Words, last: int) -> Span | None:
@@ -109,7 +124,7 @@ def _extends(words: Words, at: int) -> bool:
         return at > 0 and words.is_capitalized(at - 1) and joins
     if not words.is_word(at):
         return word in ("&", "/", "-")
-    return word not in UNATTACHED and word.lower() not in STOPS
+    return word not in UNATTACHED and (word.lower() not in STOPS or word == "That")
 
 
 def _without_opener(words: Words, first: int, last: int) -> int:

@@ -93,7 +93,7 @@ def _is_common_opener(text: str, words: Words, at: int) -> bool:
     lower = words[at].lower()
     if at > 0 or not (is_known(lower) or lower in DETERMINERS):
         return False
-    start = words.spans[0][0]
+    start = words.span(0, 0).start
     before = text[max(0, start - 3) : start].rstrip(" \"“‘'(")
     return not before or before[-1] in ".!?:\n—•”"
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 
 from lint.span import Span
 
 
+ABBREVIATIONS = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Rev Prof Jr Sr St Adm Cmdr Supt Insp Det".split()
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
-    abbreviations = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Rev|Prof|Jr|Sr|St|Adm|Cmdr|Supt|Insp|Det|[A-Z]"
-    return re.compile(
-        rf"\b(?:(?:{abbreviations})\.)+|[^\W_](?:[\w&]|[’'.@-](?=\w))*(?:(?<=s)[’'](?=\s\w))?|[^\s\w]"
-    )
+    abbreviated = "|".join(rf"(?<=\b{each}\.)" for each in ("[A-Z]", *ABBREVIATIONS))
+    return re.compile(rf"[^\W_](?:[\w&]+|[’'.@-](?=\w))*(?:\.(?:{abbreviated})|(?<=s)[’'](?=\s\w))?|[^\s\w]")
 
 
 class Words:
@@ -21,6 +22,7 @@ class Words:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._range = (text, start, end)
+        self._spans: list[tuple[int, int]] | None = None
         self.tokens: list[str] = _pattern().findall(text, start, end)
 
     def __len__(self) -> int:
@@ -29,14 +31,11 @@ class Words:
     def __getitem__(self, at: int) -> str:
         return self.tokens[at]
 
-    @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        """Where each word starts and ends in the text."""
-        return [match.span() for match in _pattern().finditer(*self._range)]
-
     def span(self, first: int, last: int) -> Span:
-        """From the start of one word to the end of another."""
-        return Span(self.spans[first][0], self.spans[last][1])
+        """From the start of one word to the end of another, in the text."""
+        if self._spans is None:
+            self._spans = [match.span() for match in _pattern().finditer(*self._range)]
+        return Span(self._spans[first][0], self._spans[last][1])
 
     def is_word(self, at: int) -> bool:
         return self.tokens[at][0].isalnum()
