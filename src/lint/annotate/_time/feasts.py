@@ -52,7 +52,7 @@ FROM_EASTER = {
 ELSEWHERE = {
     "Eid al-Fitr": ("AE", "Eid al-Fitr"),
     "Eid al-Adha": ("AE", "Eid al-Adha"),
-    "Diwali": ("IN", "Diwali"),
+    "Diwali": ("IN", "Diwali (Deepavali)"),
     "Holi": ("IN", "Holi"),
     "Lunar New Year": ("SG", "Chinese New Year"),
     "Chinese New Year": ("SG", "Chinese New Year"),
@@ -132,4 +132,8 @@ def _calendar(country: str, year: int) -> dict[date, str]:
 
 def _elsewhere(name: str, year: int) -> Iterator[date]:
     country, local = ELSEWHERE[name]
-    return (day for day, names in sorted(_calendar(country, year).items()) if local in names)
+    return (
+        day
+        for day, names in sorted(_calendar(country, year).items())
+        if local in (name.removesuffix(" (estimated)") for name in names.split("; "))
+    )
