@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from time import perf_counter
 from typing import NamedTuple
 
 from lint.annotate import Mention
 from lint.article import Article
 from lint.finding import Evidence, Finding
-from lint.rulebook import Hits, PatternTimeoutError, Rule, View, scanner, text_mentions
+from lint.rulebook import Hits, Rule, RuleTimeoutError, View, scanner, text_mentions
+
+SECONDS = 10.0
+SECONDS_PER_CHARACTER = 2e-5
+"""How long one rule may take on an article: a guard against mistakes, far above what a sound rule needs."""
+
+BETWEEN_LOOKS = 16
+"""Mentions between two looks at the clock."""
 
 
 class Failure(NamedTuple):
@@ -34,7 +42,7 @@ def lint(article: Article, rules: Sequence[Rule]) -> Report:
     for rule in rules:
         try:
             findings += _judge(rule, view, hits)
-        except PatternTimeoutError as error:
+        except RuleTimeoutError as error:
             failures.append(Failure(rule.id, str(error)))
     findings.sort(key=lambda finding: (finding.span, finding.rule))
     return Report(findings, failures)
@@ -42,7 +50,7 @@ def lint(article: Article, rules: Sequence[Rule]) -> Report:
 
 def _judge(rule: Rule, view: View, hits: Hits) -> Iterator[Finding]:
     places = set()
-    for mention in _candidates(rule, view, hits):
+    for mention in _in_time(_candidates(rule, view, hits), view):
         if not rule.holds(mention, mention, view):
             continue
         other = rule.pair.nearest(mention, view) if rule.pair else None
@@ -56,14 +64,22 @@ def _judge(rule: Rule, view: View, hits: Hits) -> Iterator[Finding]:
         yield _finding(rule, mention, other, view)
 
 
-def _candidates(rule: Rule, view: View, hits: Hits) -> Iterator[Mention]:
+def _in_time(mentions: Iterable[Mention], view: View) -> Iterator[Mention]:
+    deadline = perf_counter() + SECONDS + len(view.text) * SECONDS_PER_CHARACTER
+    for count, mention in enumerate(mentions):
+        if count % BETWEEN_LOOKS == 0 and perf_counter() > deadline:
+            raise RuleTimeoutError("the rule takes too long on this draft")
+        yield mention
+
+
+def _candidates(rule: Rule, view: View, hits: Hits) -> Iterable[Mention]:
     if rule.find == "text":
         return text_mentions(rule, view, hits)
     if rule.find == "tokens":
         from lint.rulebook._tokens import token_mentions
 
         return token_mentions(rule, view, hits.get(rule.id, ()))
-    return iter(view.article.mentions_of(rule.find))
+    return view.article.mentions_of(rule.find)
 
 
 def _finding(rule: Rule, mention: Mention, other: Mention | None, view: View) -> Finding:

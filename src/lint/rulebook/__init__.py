@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from lint.rulebook._book import Rulebook
 from lint.rulebook._loading import load, load_sound
-from lint.rulebook._mistakes import RuleError, RuleErrors, UnknownRuleError
-from lint.rulebook._patterns import PatternTimeoutError
+from lint.rulebook._mistakes import RuleError, RuleErrors, RuleTimeoutError, UnknownRuleError
 from lint.rulebook._rule import Example, Rule
 from lint.rulebook._scan import Hits, scanner, text_mentions
 from lint.rulebook._view import View
@@ -13,10 +12,10 @@ from lint.rulebook._view import View
 __all__ = [
     "Example",
     "Hits",
-    "PatternTimeoutError",
     "Rule",
     "RuleError",
     "RuleErrors",
+    "RuleTimeoutError",
     "Rulebook",
     "UnknownRuleError",
     "View",

@@ -155,8 +155,8 @@ def _plain_values(values: Iterable[Any], family: str) -> Iterable[Any]:
     return map(date.fromisoformat, values) if family == "date" else values
 
 
-def _matches(field: str, source: str) -> Test:
-    get, pattern = getter(field), Pattern(source)
+def _matches(field: str, source: str, gate: Iterable[str]) -> Test:
+    get, pattern = getter(field), Pattern(source, tuple(gate))
 
     def test(mention: Mention, _first: Mention, _view: View) -> Truth:
         value = get(mention)
@@ -165,8 +165,8 @@ def _matches(field: str, source: str) -> Test:
     return test
 
 
-def _matches_any(field: str, source: str) -> Test:
-    get, pattern = getter(field), Pattern(source)
+def _matches_any(field: str, source: str, gate: Iterable[str]) -> Test:
+    get, pattern = getter(field), Pattern(source, tuple(gate))
 
     def test(mention: Mention, _first: Mention, _view: View) -> Truth:
         value = get(mention)

@@ -35,6 +35,10 @@ class UnknownRuleError(ValueError):
         self.name = name
 
 
+class RuleTimeoutError(Exception):
+    """A rule takes too long on a draft."""
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """``; did you mean 'where'?`` when a known name is near, else an empty text."""
     from difflib import get_close_matches

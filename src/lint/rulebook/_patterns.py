@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from lint.rulebook._fold import fold
+from lint.rulebook._mistakes import RuleTimeoutError
+
 ANY_CASE = 0x2
 FLAGS = ANY_CASE | 0x8
 """``regex.IGNORECASE | regex.MULTILINE``: ``^`` and ``$`` are the ends of a paragraph. Spelt out to not import it."""
@@ -14,44 +17,42 @@ SECONDS = 1.0
 SECONDS_PER_CHARACTER = 5e-6
 
 
-class PatternTimeoutError(Exception):
-    """A pattern took too long on a text."""
-
-    def __init__(self, pattern: str) -> None:
-        shown = pattern if len(pattern) <= 60 else f"{pattern[:57]}…"
-        super().__init__(f"the pattern {shown!r} takes too long on this draft")
-
-
 class Pattern(NamedTuple):
     """One regular expression of a rule."""
 
     source: str
+    gate: tuple[str, ...] = ()
+    """Folded literals of which every match contains one; without any there is nothing to compile and search for."""
     exact: bool = False
 
     def is_in(self, text: str, start: int = 0, end: int | None = None) -> bool:
         """Whether it matches anywhere in a stretch of the text.
 
         Raises:
-            PatternTimeoutError: The pattern is catastrophic on this text.
+            RuleTimeoutError: The pattern is catastrophic on this text.
         """
-        stretch = len(text) if end is None else end
-        try:
-            found = _compiled(self).search(text, start, stretch, timeout=_patience(stretch - start))
-        except TimeoutError:
-            raise PatternTimeoutError(self.source) from None
-        return found is not None
+        return next(self.matches(text, start, end), None) is not None
 
     def matches(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Any]:
         """All its matches in a stretch of the text, in reading order.
 
         Raises:
-            PatternTimeoutError: The pattern is catastrophic on this text.
+            RuleTimeoutError: The pattern is catastrophic on this text.
         """
-        stretch = len(text) if end is None else end
+        end = len(text) if end is None else end
+        if not self._may_match(text, start, end):
+            return
         try:
-            yield from _compiled(self).finditer(text, start, stretch, timeout=_patience(stretch - start))
+            yield from _compiled(self).finditer(text, start, end, timeout=_patience(end - start))
         except TimeoutError:
-            raise PatternTimeoutError(self.source) from None
+            shown = self.source if len(self.source) <= 60 else f"{self.source[:57]}…"
+            raise RuleTimeoutError(f"the pattern {shown!r} takes too long on this draft") from None
+
+    def _may_match(self, text: str, start: int, end: int) -> bool:
+        if not self.gate:
+            return True
+        folded = fold(text[start:end])
+        return any(literal in folded for literal in self.gate)
 
 
 def _patience(characters: int) -> float:

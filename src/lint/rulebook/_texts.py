@@ -14,15 +14,15 @@ def occurrences(text: TextData, view: View, stretch: Span) -> Iterator[TextMenti
     """What phrases or a pattern find in a stretch.
 
     Raises:
-        PatternTimeoutError: The pattern is catastrophic on this text.
+        RuleTimeoutError: The pattern is catastrophic on this text.
     """
     if text["pattern"] is not None:
-        return _pattern_occurrences(text["pattern"], text["exact"], view, stretch)
+        return _pattern_occurrences(Pattern(text["pattern"], tuple(text["gate"]), text["exact"]), view, stretch)
     return _phrase_occurrences(text["phrases"], text["exact"], view, stretch)
 
 
-def _pattern_occurrences(pattern: str, exact: bool, view: View, stretch: Span) -> Iterator[TextMention]:
-    for match in Pattern(pattern, exact).matches(view.text, *stretch):
+def _pattern_occurrences(pattern: Pattern, view: View, stretch: Span) -> Iterator[TextMention]:
+    for match in pattern.matches(view.text, *stretch):
         if match.end() > match.start():
             yield TextMention(start=match.start(), end=match.end(), text=match[0], groups=match.groupdict())
 

@@ -9,6 +9,7 @@ from lint.rulebook._fold import fold
 from lint.rulebook._mistakes import nearest
 from lint.rulebook._reading._cursor import Cursor, described, is_date
 from lint.rulebook._reading._fields import FAMILY_NAMES, NAMES_FROM_THE_RUN, FieldType, Scope
+from lint.rulebook._reading._gates import required_literals
 from lint.rulebook._reading._texts import check_pattern
 
 GROUPS = ("all", "any", "none")
@@ -75,7 +76,8 @@ def _read_operator(name: str, cursor: Cursor, field: str, field_type: FieldType,
     if name == "matches":
         if field_type.family != "text":
             cursor.wrong_key(f"'matches' needs text, and {field!r} is {field_type.described}")
-        return ("matches_any" if field_type.many else "matches", field, check_pattern(cursor))
+        pattern = check_pattern(cursor)
+        return ("matches_any" if field_type.many else "matches", field, pattern, required_literals(pattern))
     if name in ORDERINGS:
         return (ORDERINGS[name], field, _read_bound(name, cursor, field, field_type, first))
     cursor.wrong_key(f"unknown operator {name!r}{nearest(name, OPERATORS)}")
