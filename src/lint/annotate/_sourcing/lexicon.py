@@ -43,10 +43,20 @@ ROLES = frozenset(
     president officer soldier commander general captain leader member delegate negotiator mediator envoy ambassador
     judge prosecutor detective investigator deputy agent farmer fisherman driver passenger tourist visitor customer
     shopper user reader viewer blogger journalist reporter editor correspondent columnist professor proponent
-    advocate defender detractor skeptic specialist engineer pilot captain astronomer astronomer meteorologist
-    forecaster climatologist biologist doctor veteran refugee migrant immigrant villager local man woman boy girl
-    child teenager republican democrat conservative liberal rebel militant separatist group many some most few
-    others those
+    advocate defender detractor skeptic specialist engineer pilot astronomer meteorologist forecaster climatologist
+    biologist veteran refugee migrant immigrant villager local man woman boy girl child teenager republican democrat
+    conservative liberal rebel militant separatist group many some most few others those director chair chairman
+    chairwoman head founder co-founder owner chief secretary mayor governor principal superintendent dean curator
+    author host star actor actress singer musician filmmaker designer chef pastor priest bishop rabbi imam
+    psychologist psychiatrist therapist surgeon pediatrician epidemiologist physicist chemist astronaut
+    archaeologist anthropologist sociologist geologist ecologist paramedic firefighter dispatcher trooper clerk
+    juror plaintiff defendant suspect inmate prisoner hostage bystander onlooker passer-by commuter shopkeeper
+    vendor seller waiter bartender hunter hiker swimmer climber writer artist poet publisher producer ombudsman
+    commissioner councilor councillor councilman councilwoman assemblyman lobbyist regulator inspector auditor
+    accountant contractor landlord tenant renter homeowner organizer organiser volunteer donor ally operative
+    confidant associate backer candidate nominee incumbent pope king queen prince princess monk nun cleric sheikh
+    elder chairperson treasurer bureaucrat technocrat premier chancellor sergeant lieutenant colonel admiral sheriff
+    marshal warden guard sniper hacker developer programmer coder fellow intern trainee executives aides
     """.split()
 )
 """What people are, in the singular."""

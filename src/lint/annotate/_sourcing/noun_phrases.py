@@ -28,6 +28,8 @@ UNATTACHED = frozenset("he she they I we it you him".split())
 """Pronouns, which end a noun phrase that is read backwards."""
 NOT_SUBJECTS = OPENERS | STOPS
 BEFORE_SUBJECT = OPENERS | DETERMINERS | {"of"}
+PARTIES = ("D-", "R-", "I-")
+"""How the party and state of a member of the US Congress begin: Rep. Ann Lee, D-Ohio."""
 LONGEST = 14
 """Words in the longest noun phrase that is taken for a source."""
 LEADING = 6
@@ -44,7 +46,9 @@ def subject_before(words: Words) -> Span | None:
         if at >= 0 and words[at] == ",":
             at -= 1
         return _ending_at(words, at)
-    if at > 1 and words[at - 1] == "," and words[at].startswith(("D-", "R-", "I-")):
+    if words[at] == "." and words[at - 1].startswith(PARTIES):
+        at -= 1
+    if at > 1 and words[at - 1] == "," and words[at].startswith(PARTIES):
         return _ending_at(words, at - 2)
     if words[at] in (",", "—", "–", ")"):
         return _before_aside(words, at)
@@ -84,7 +88,7 @@ def _before_aside(words: Words, closing: int) -> Span | None:
             continue
         end = closing - 1 if opening == "," else at - 1
         whole = Span(subject.start, words.span(end, end).end)
-        if words[at + 1] in ASIDE_STARTERS and _is_full_name(words, at - 1):
+        if words[at + 1][0].islower() and _is_full_name(words, at - 1):
             return whole
         nearest = nearest or whole
     return nearest
