@@ -16,7 +16,8 @@ from lint.annotate._offices.terms import nearest_tenure, offices_on, phase_on, r
 from lint.annotate.sentences import Sentence
 from lint.knowledge import Knowledge
 from lint.knowledge.records import Office as OfficeRecord
-from lint.knowledge.records import Person, Tenure
+from lint.knowledge.records import Person as PersonRecord
+from lint.knowledge.records import Tenure
 from lint.span import Span
 
 
@@ -74,13 +75,35 @@ class Office(Mention):
     frame: str = computed("back or hypothetical, when the sentence says so; else present", default="present")
 
 
-def annotate(draft: Draft) -> Iterator[Office]:
-    """Every known person who is named with an office that they held, hold or will hold."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Mention):
+    """A person of the knowledge base, named alone or with a title."""
+
+    kind: ClassVar[str] = "person"
+
+    full_name: bool = stated("whether given name and surname stand here", default=False)
+    act: str | None = stated("what the person does: the verb right after the name, or a verb of saying right before it")
+    person: str | None = computed("the knowledge id")
+    person_name: str | None = computed("the person's name")
+    born: date | None = computed("the earliest day on which the person may have been born")
+    died: date | None = computed("the latest day on which the person may have died")
+    is_dead: bool | None = computed("whether the person had died by the publication date")
+    lived: bool | None = computed("whether the person lived on some day that the passage names")
+    recent: bool | None = computed("whether the act is of the two weeks around the publication")
+    record: str | None = computed("birth and death as an editor reads them")
+    record_source: str | None = computed("where the record comes from")
+    frame: str = computed("back or hypothetical, when the sentence says so; else present", default="present")
+
+
+def annotate(draft: Draft) -> Iterator[Office | Person]:
+    """Every known person, and every office that the text joins to one who held, holds or will hold it."""
     sentences = draft.mentions(Sentence)
     if not sentences:
         return
     reader = _Reader(draft)
     for named in named_people(draft.prose.text, draft.knowledge, lambda at: reader.sentence(at).start):
+        if person := reader.person(named):
+            yield person
         for claim in claims_at(draft.prose.text, named, reader.sentence(named.start), draft.knowledge):
             if office := reader.office(named, claim):
                 yield office
@@ -96,6 +119,32 @@ class _Reader:
 
     def sentence(self, offset: int) -> Span:
         return self._sentences[self._draft.sentence_index(offset)].span
+
+    def person(self, named: Named) -> Person | None:
+        """The mention of a person, when only one is meant and it is known that they died."""
+        person = self._draft.knowledge.person(named.candidates[0]) if len(named.candidates) == 1 else None
+        if person is None or person.died is None or not named.introduced:
+            return None
+        text, phrase = self._draft.prose.text, Span(named.start, named.end)
+        sentence, published, died = self.sentence(named.start), self._draft.published, person.died
+        act = act_of(text, phrase, sentence)
+        return Person(
+            start=named.start,
+            end=named.end,
+            text=text[named.start : named.end],
+            full_name=named.full,
+            act=act,
+            person=person.id,
+            person_name=person.name,
+            born=person.born.earliest if person.born else None,
+            died=died.latest,
+            is_dead=died.is_before(published) if published else None,
+            lived=any(died.is_before(day) is not True for day in self._days.named_around(phrase)),
+            recent=act is not None and self._days.are_recent(sentence) if published else None,
+            record=f"{person.name} died on {person.died_on}",
+            record_source=person.source,
+            frame=frame_of(text, phrase, sentence),
+        )
 
     def office(self, named: Named, claim: Claim) -> Office | None:
         """The mention of a claim; None when it is not known who is meant, or they never held such an office."""
@@ -139,7 +188,7 @@ class _Reader:
             "frame": frame_of(text, phrase, sentence),
         }
 
-    def _held(self, person: Person, tenures: list[Tenure], claim: Claim) -> dict[str, Any]:
+    def _held(self, person: PersonRecord, tenures: list[Tenure], claim: Claim) -> dict[str, Any]:
         """The computed fields that rest on the record."""
         knowledge = self._draft.knowledge
         published = self._draft.published

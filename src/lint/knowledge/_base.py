@@ -22,6 +22,8 @@ class Knowledge:
     def __init__(self, base: Compiled | None = None) -> None:
         self._base: Compiled = base or compiled({section: {} for section in _SECTIONS})
         self._decoded: dict[tuple[str, str], Any] = {}
+        self._scanned: tuple[str, tuple[NameHit, ...]] = "", ()
+        """The text last searched for names, which several annotators ask about in turn."""
 
     def __len__(self) -> int:
         return sum(map(len, self._base["records"].values()))
@@ -87,9 +89,11 @@ class Knowledge:
         """Ids of the places that an abbreviation such as "Fla." or a name stands for."""
         return self._base["codes"].get(fold(code), ())
 
-    def names_in(self, text: str) -> Iterator[NameHit]:
+    def names_in(self, text: str) -> tuple[NameHit, ...]:
         """Every known name in a text, in reading order; costs the same however many names are known."""
-        return scan(text, self._base)
+        if self._scanned[0] is not text:
+            self._scanned = text, tuple(scan(text, self._base))
+        return self._scanned[1]
 
     def tenures(self, person: str, office: str) -> list[Tenure]:
         """The person's times in an office."""

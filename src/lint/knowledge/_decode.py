@@ -26,6 +26,7 @@ def person(identifier: str, fields: Fields) -> Person:
         surname=fold(fields["surname"]) if "surname" in fields else surname_of(fields["name"]),
         born=_window(fields.get("born")),
         died=_window(fields.get("died")),
+        died_on=display(str(fields["died"])) if "died" in fields else None,
         tenures=tuple(_tenure(identifier, line) for line in fields.get("tenures", ())),
     )
 

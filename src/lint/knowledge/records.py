@@ -48,6 +48,8 @@ class Person(Record):
     surname: str
     born: Window | None
     died: Window | None
+    died_on: str | None
+    """The day of death as an editor reads it."""
     tenures: tuple[Tenure, ...]
 
 
