@@ -88,6 +88,24 @@ def keys() -> dict[str, tuple[str, Check]]:
     }
 
 
+def config_schema() -> dict[str, Any]:
+    """The JSON Schema of a settings file."""
+    words = {"type": "array", "items": {"type": "string"}}
+    shapes: dict[Check, dict[str, Any]] = {
+        _texts: words,
+        _text: {"type": "string"},
+        _level: {"enum": [*LEVELS]},
+        _levels: {"type": "object", "additionalProperties": {"enum": [*SETTINGS]}},
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "newslint settings",
+        "type": ["object", "null"],
+        "properties": {key: {**shapes[check], "description": meaning} for key, (meaning, check) in keys().items()},
+        "additionalProperties": False,
+    }
+
+
 def find(start: Path) -> Path | None:
     """The settings file of a folder: in it or in the nearest folder above, up to the root of its repository."""
     for folder in (start, *start.parents):

@@ -23,6 +23,7 @@ COMMANDS = {
     "rules": "list the rules",
     "explain": "explain a rule: what it finds, why, by which standard, with examples",
     "test": "run the examples of rules",
+    "schema": "print the JSON Schema of rule, knowledge or settings files, for editors",
     "init": "begin a newsroom's settings and its first rule",
 }
 """The commands in the order of the help, each with its line of help."""
