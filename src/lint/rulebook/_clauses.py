@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lint.annotate import Mention
-from lint.rulebook._conditions import Test, compile_condition
-from lint.rulebook._data import ClauseData, PairData, TextData, WindowData
+from lint.rulebook._conditions import Test, compile_condition, conjuncts
+from lint.rulebook._data import ClauseData, Condition, PairData, TextData, WindowData
 from lint.rulebook._texts import occurrences
+from lint.rulebook._values import getter
 from lint.rulebook._view import LEFT_OUT, View
 from lint.rulebook._windows import compile_window
 from lint.span import Span
+
+HASHABLE = ("text", "number", "date", "truth")
 
 Finder = Callable[[Mention, View], Iterator[Mention]]
 """A function from a mention to others near it."""
@@ -57,7 +60,7 @@ def compile_clause(clause: ClauseData) -> Test:
     if clause["text"]:
         tests.append(_is_near(_find_text(clause["text"], clause["window"]), every([])))
     if clause["find"]:
-        tests.append(_is_near(_find_kind(clause["find"], clause["window"]), every(where)))
+        tests.append(_is_near(_find_kind(clause["find"], clause["window"], clause["where"]), every(where)))
     else:
         tests += where
     return every(tests)
@@ -69,7 +72,7 @@ def compile_pair(pair: PairData) -> Pair:
     fits = every([*where, *compile_rule_regions(pair["inside"], pair["outside"])])
     if pair["text"]:
         return Pair(pair["label"], _find_text(pair["text"], pair["window"]), fits)
-    return Pair(pair["label"], _find_kind(pair["find"], pair["window"]), fits)
+    return Pair(pair["label"], _find_kind(pair["find"], pair["window"], pair["where"]), fits)
 
 
 def every(tests: Sequence[Test]) -> Test:
@@ -93,15 +96,33 @@ def _is_near(find: Finder, fits: Test) -> Test:
     return lambda mention, _first, view: any(fits(other, mention, view) for other in find(mention, view))
 
 
-def _find_kind(kind: str, window: WindowData) -> Finder:
+def _find_kind(kind: str, window: WindowData, where: Condition | None) -> Finder:
     around = compile_window(window)
+    candidates = _candidates(kind, _shared_field(where))
 
     def find(mention: Mention, view: View) -> Iterator[Mention]:
-        for other in view.overlapping(kind, around(mention, view)):
+        for other in candidates(mention, view, around(mention, view)):
             if other is not mention:
                 yield other
 
     return find
+
+
+def _candidates(kind: str, shared: tuple[str, str] | None) -> Callable[[Mention, View, Span], Iterator[Mention]]:
+    if shared is None:
+        return lambda _, view, stretch: view.overlapping(kind, stretch)
+    field, first = shared
+    get = getter(first)
+    return lambda mention, view, stretch: view.alike(kind, field, get(mention), stretch)
+
+
+def _shared_field(where: Condition | None) -> tuple[str, str] | None:
+    """A plain field of the other mention and the field of the first that it must equal, if there is one."""
+    for condition in conjuncts(where):
+        match condition:
+            case ("same_as", field, ("field", first), family) if family in HASHABLE:
+                return field, first
+    return None
 
 
 def _find_text(text: TextData, window: WindowData) -> Finder:

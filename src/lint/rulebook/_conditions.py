@@ -6,23 +6,23 @@ so what is unknown never decides anything, and a rule acts only on what is true.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from operator import attrgetter, ge, gt, le, lt
+from operator import ge, gt, le, lt
 from typing import Any
 
 from lint.annotate import Mention
 from lint.rulebook._data import Condition, Operand
 from lint.rulebook._fold import fold
 from lint.rulebook._patterns import Pattern
+from lint.rulebook._values import comparable, getter
 from lint.rulebook._view import View
 
 Truth = bool | None
 Test = Callable[[Mention, Mention, View], Truth]
 """A condition on a mention; the second mention is the one whose fields the condition may name."""
 
-Getter = Callable[[Mention], Any]
 OperandGetter = Callable[[Mention, View], Any]
 
 
@@ -32,20 +32,12 @@ def compile_condition(condition: Condition) -> Test:
     return _COMPILERS[operator](*arguments)
 
 
-def getter(path: str) -> Getter:
-    """A function from a mention to the value of a field; None when any part of the way is unknown."""
-    if "." not in path:
-        return attrgetter(path)
-    names = path.split(".")
-
-    def follow(mention: Any) -> Any:
-        for name in names:
-            mention = getattr(mention, name, None)
-            if mention is None:
-                return None
-        return mention
-
-    return follow
+def conjuncts(condition: Condition | None) -> Sequence[Condition]:
+    """The conditions that must all be true for a condition to be."""
+    if condition is None:
+        return ()
+    parts: Sequence[Condition] = condition[1] if condition[0] == "all" else [condition]
+    return parts
 
 
 def operand(data: Operand) -> OperandGetter:
@@ -146,7 +138,7 @@ def _has(field: str, values: Iterable[Any], family: str) -> Test:
 
     def test(mention: Mention, _first: Mention, _view: View) -> Truth:
         value = get(mention)
-        return None if value is None else not wanted.isdisjoint(map(_comparable, value))
+        return None if value is None else not wanted.isdisjoint(map(comparable, value))
 
     return test
 
@@ -175,7 +167,7 @@ def _matches_any(field: str, source: str, gate: Iterable[str]) -> Test:
     return test
 
 
-def _same(field: str, named: Operand) -> Test:
+def _same(field: str, named: Operand, _family: str) -> Test:
     get, other = getter(field), operand(named)
 
     def test(mention: Mention, first: Mention, view: View) -> Truth:
@@ -183,19 +175,13 @@ def _same(field: str, named: Operand) -> Test:
         if value is None:
             return None
         compared = other(first, view)
-        return None if compared is None else _comparable(value) == _comparable(compared)
+        return None if compared is None else comparable(value) == comparable(compared)
 
     return test
 
 
-def _comparable(value: Any) -> Any:
-    if isinstance(value, str):
-        return fold(value)
-    return tuple(map(_comparable, value)) if isinstance(value, tuple | list) else value
-
-
-def _differs(field: str, named: Operand) -> Test:
-    return _negated(_same(field, named))
+def _differs(field: str, named: Operand, family: str) -> Test:
+    return _negated(_same(field, named, family))
 
 
 def _ordered(ordering: Callable[[Any, Any], bool], field: str, bound_by: Operand) -> Test:

@@ -8,8 +8,8 @@ from functools import singledispatch
 from typing import Any, NamedTuple
 
 from lint.annotate import Mention
-from lint.rulebook._conditions import getter
 from lint.rulebook._data import TemplateData
+from lint.rulebook._values import getter
 from lint.rulebook._view import View
 
 Lookup = Callable[[Mention, Mention | None, View], Any]

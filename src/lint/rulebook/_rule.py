@@ -11,7 +11,7 @@ from typing import NamedTuple, cast
 from lint.annotate import Mention
 from lint.finding import Confidence, Level
 from lint.rulebook._clauses import Pair, compile_clause, compile_pair, compile_rule_regions, every
-from lint.rulebook._conditions import Test, compile_condition
+from lint.rulebook._conditions import Test, compile_condition, conjuncts
 from lint.rulebook._data import ClauseData, EvidenceData, ExampleData, RuleData, TextData
 from lint.rulebook._messages import Lookup, Template, compile_template, lookup
 from lint.rulebook._view import View
@@ -115,20 +115,13 @@ def compile_rule(data: RuleData) -> Rule:
 
 def _tests(data: RuleData) -> Iterator[Test]:
     """The tests of a rule, cheap ones first."""
-    for condition in _conjuncts(data):
+    for condition in conjuncts(data["where"]):
         yield compile_condition(condition)
     yield from compile_rule_regions(data["inside"], data["outside"])
     for clause in data["near"]:
         yield compile_clause(clause)
     for clause in data["unless"]:
         yield _fails(compile_clause(clause))
-
-
-def _conjuncts(data: RuleData) -> list[tuple[object, ...]]:
-    where = data["where"]
-    if where is None:
-        return []
-    return list(where[1]) if where[0] == "all" else [where]
 
 
 def _fails(holds: Test) -> Test:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import accumulate
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from lint.annotate import Mention
 from lint.article import Article
 from lint.rulebook._fold import fold, straighten
+from lint.rulebook._values import Getter, comparable, getter
 from lint.span import Span
 
 LEFT_OUT = ("furniture", "tags", "byline")
 """Regions that a rule looks at only when its ``in`` names them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TextMention(Mention):
     """Text that a rule itself looks for; the named groups of its pattern are fields."""
 
@@ -49,6 +48,13 @@ class _Index:
                 yield mention
 
 
+def _grouped(mentions: Sequence[Mention], get: Getter) -> Mapping[Any, _Index]:
+    groups: dict[Any, list[Mention]] = {}
+    for mention in mentions:
+        groups.setdefault(comparable(get(mention)), []).append(mention)
+    return {value: _Index(group) for value, group in groups.items()}
+
+
 class View:
     """An article with what rules ask of it again and again."""
 
@@ -58,6 +64,7 @@ class View:
         self.published: date | None = article.published
         self.today: date | None = article.today
         self._indexes: dict[str, _Index] = {}
+        self._groups: dict[tuple[str, str], Mapping[Any, _Index]] = {}
 
     @cached_property
     def folded(self) -> str:
@@ -72,6 +79,15 @@ class View:
         if kind not in self._indexes:
             self._indexes[kind] = _Index(self.article.mentions_of(kind))
         return self._indexes[kind].overlapping(span)
+
+    def alike(self, kind: str, field: str, value: Any, span: Span) -> Iterator[Mention]:
+        """Those of them that have a value in a field, found without looking at the others; unknown is like nothing."""
+        if value is None:
+            return iter(())
+        if (kind, field) not in self._groups:
+            self._groups[kind, field] = _grouped(self.article.mentions_of(kind), getter(field))
+        found = self._groups[kind, field].get(comparable(value))
+        return iter(()) if found is None else found.overlapping(span)
 
     @cached_property
     def has_left_out(self) -> bool:

@@ -72,7 +72,8 @@ def _read_operator(name: str, cursor: Cursor, field: str, field_type: FieldType,
     if name == "known":
         return ("known", field, cursor.truth())
     if name in ("same_as", "differs_from"):
-        return (name, field, _read_other_field(cursor, field, field_type, first))
+        family = "list" if field_type.many else field_type.family
+        return (name, field, _read_other_field(cursor, field, field_type, first), family)
     if name == "matches":
         if field_type.family != "text":
             cursor.wrong_key(f"'matches' needs text, and {field!r} is {field_type.described}")

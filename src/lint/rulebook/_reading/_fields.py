@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 import types
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from lint.annotate import Mention, kinds
 from lint.rulebook._mistakes import nearest
@@ -60,7 +60,7 @@ def fields_of(kind: str) -> Mapping[str, FieldType]:
     """The fields of a kind of mention and their types."""
     mention = kinds()[kind]
     hints = get_type_hints(mention)
-    found = {each.name: _type(hints[each.name]) for each in fields(mention)}
+    found = {name: _type(hint) for name, hint in hints.items() if get_origin(hint) is not ClassVar}
     for name, value in _properties(mention).items():
         found.setdefault(name, _type(get_type_hints(value.fget).get("return", object)))
     return found
