@@ -17,26 +17,28 @@ DESK_WORDS = frozenset(
     """.split()
 )
 
-_WORD = r"[^\W\d_a-z][\w’'-]*\.?"
-_NAME = rf"{_WORD}(?: (?:{_WORD}|de|del|della|da|di|la|le|van|von|der|den|bin|ibn|al|el|y|e)){{1,4}}"
+PARTICLES = frozenset("al bin da de del della den der di e el ibn la le van von y".split())
+
+NOT_NAMES = frozenset("a all an any law order popular request the".split())
+"""Words that stand after "By" where no name does."""
+
+AFTER_NAMES = frozenset(
+    """
+    first last on posted published updated
+    jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
+    november dec december
+    """.split()
+)
+"""Words that end the names of a byline."""
 
 
 @cache
 def _by() -> re.Pattern[str]:
-    months = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*"
     return re.compile(
-        rf"(?:(?P<name>{_NAME}) [Bb]y (?=(?P=name)\b)"
-        r"|(?:(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory |[Ww]ords |[Pp]ublished |[Pp]osted )?(?:[Bb]y|BY)"
-        r"|[Aa]uthors?|[Rr]eporter|[Bb]yline|[Ww]ords):?\s+)"
-        rf"(?P<who>(?!(?:The|A|An|All|Any|Order|Request|Popular|Law)\b){_WORD}"
-        rf"(?:(?:,| and| &| with|,? and)? (?!(?:Published|Updated|Posted|Last|First|on|{months})\b)"
-        r"(?:[^\W\d_]|\()[\w.’'()&/-]*)*)"
+        r"(?:(?:written|report(?:ed|ing)|story|words|published|posted) )?by:?\s+"
+        r"|(?:authors?|reporter|byline|words):\s+",
+        re.IGNORECASE,
     )
-
-
-@cache
-def _full_name() -> re.Pattern[str]:
-    return re.compile(rf"{_NAME}(?:,? (?:and|&) {_NAME}|, {_NAME})*")
 
 
 @cache
@@ -48,8 +50,22 @@ def _seam() -> re.Pattern[str]:
 
 def by_phrase(line: str) -> tuple[str | None, int]:
     """Who stands after "By" at the head of a line, and where that ends; (None, 0) without it."""
-    found = _by().match(line)
-    return (found["who"].rstrip(" ,"), found.end()) if found else (None, 0)
+    name, by, rest = line.partition(" By ")
+    if by and rest.startswith(name) and is_full_name(name):
+        start = len(name) + len(by)
+    elif found := _by().match(line):
+        start = found.end()
+    else:
+        return None, 0
+    end = start
+    for word in re.compile(r"\S+").finditer(line, start):
+        bare = word[0].strip(".,():").lower()
+        if not (word[0][0].isalpha() or word[0][0] in "(&") or bare in AFTER_NAMES:
+            break
+        if end == start and (not word[0][0].isupper() or bare in NOT_NAMES):
+            break
+        end = word.end()
+    return (line[start:end].rstrip(" ,"), end) if end > start else (None, 0)
 
 
 def read_by_line(line: str) -> str | None:
@@ -70,7 +86,17 @@ def _is_mostly_capital(text: str) -> bool:
 
 def is_full_name(line: str) -> bool:
     """Whether the line is one or more names of two to five words and nothing else."""
-    return len(line) <= LONGEST and _full_name().fullmatch(line) is not None
+    return len(line) <= LONGEST and all(_is_name(part) for part in re.split(r",? and |,? & |, ", line))
+
+
+def _is_name(text: str) -> bool:
+    words = text.split(" ")
+    return 2 <= len(words) <= 5 and all(
+        word in PARTICLES or (word[:1].isupper() and word.translate(_IN_NAMES).isalpha()) for word in words
+    )
+
+
+_IN_NAMES = str.maketrans("", "", ".’'-")
 
 
 def names_desk(line: str) -> bool:

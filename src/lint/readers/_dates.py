@@ -101,11 +101,20 @@ def parse_date(text: str) -> date | None:
     ``03/04/2026`` is open: nothing says which number is the month. ``2 hours ago`` is open, too.
     """
     text = text.strip()
+    if text[4:5] == "-" and not text[10:11].isdigit() and (day := _iso_date(text[:10])):
+        return day
     if found := next(find_dates(text), None):
         return found[0]
     if re.fullmatch(r"[12]\d{7}", text):
         return date_or_none(int(text[:4]), int(text[4:6]), int(text[6:]))
     return None if _written_date().search(text) else _parse_odd(text)
+
+
+def _iso_date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _parse_odd(text: str) -> date | None:

@@ -35,6 +35,13 @@ FURNITURE = frozenset(
 """Whole lines, in lower case without the mark at their end."""
 
 
+FORM_HEADS = (
+    *("a ", "about ", "all rights", "an ", "categor", "click here", "copyright", "enlarge this", "follow", "listen to"),
+    *("post ", "reading time", "see ", "share ", "sign", "tweet ", "view ", "watch "),
+)
+SEPARATORS = frozenset(">›»/")
+
+
 @cache
 def _furniture_forms() -> re.Pattern[str]:
     return re.compile(
@@ -52,7 +59,6 @@ def _furniture_forms() -> re.Pattern[str]:
         r"|(?:copyright )?(?:©|\(c\)) ?\d{4}.*|copyright © ?\d{4}.*|all rights reserved.?"
         r"|sign[- ]?up (?:for|to) .{0,60}newsletters?.{0,20}"
         r"|[\w&' ]{1,25}(?: [>›»/] [\w&' ]{1,25}){1,4}",
-        re.IGNORECASE,
     )
 
 
@@ -98,11 +104,18 @@ def kind_of_line(line: str) -> BlockKind | None:
         return "caption" if len(line.split()) > 2 else "furniture"
     if len(line) > LONGEST:
         return None
-    if line.lower().rstrip(" .:…>›»") in FURNITURE or _furniture_forms().fullmatch(line):
+    if _is_furniture(line.lower()):
         return "furniture"
-    if _tag_line().fullmatch(line):
-        return "tags"
+    if line[0] == "#" or ":" in line:
+        return "tags" if _tag_line().fullmatch(line) else None
     return "byline" if line[0] in "-–—−―" and _sign_off().fullmatch(line) else None
+
+
+def _is_furniture(line: str) -> bool:
+    if line.rstrip(" .:…>›»") in FURNITURE:
+        return True
+    may_be = not line[0].isalpha() or line.startswith(FORM_HEADS) or not SEPARATORS.isdisjoint(line)
+    return may_be and _furniture_forms().fullmatch(line) is not None
 
 
 def _has_credit(line: str) -> bool:

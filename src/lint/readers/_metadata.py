@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 
@@ -26,20 +26,27 @@ UPDATED = (
 ).split()
 TAGS = ("tags", "tag", "keywords", "topics", "hashtags")
 LANGUAGE = ("lang", "language", "locale", "inlanguage")
+Values = Mapping[str, list[str]]
+
 SLUG = ("slug", "permalink", "url")
 
 
 def metadata_of(entries: Sequence[Entry]) -> Metadata:
     """Metadata as the entries state it."""
+    if not entries:
+        return Metadata()
+    values: dict[str, list[str]] = {}
+    for entry in entries:
+        values.setdefault(entry.key, []).append(entry.value)
     return Metadata(
-        title=_first(entries, TITLE),
-        dek=_first(entries, DEK),
-        byline=", ".join(_values(entries, BYLINE)) or None,
-        published=_date(entries, PUBLISHED),
-        updated=_date(entries, UPDATED),
-        tags=tuple(tag for value in _values(entries, TAGS) for tag in _tags(value)),
-        language=(_first(entries, LANGUAGE) or "").lower().replace("_", "-").partition("-")[0] or None,
-        slug=_first(entries, SLUG),
+        title=_first(values, TITLE),
+        dek=_first(values, DEK),
+        byline=", ".join(_under(values, BYLINE)) or None,
+        published=_date(values, PUBLISHED),
+        updated=_date(values, UPDATED),
+        tags=tuple(tag for value in _under(values, TAGS) for tag in _tags(value)),
+        language=(_first(values, LANGUAGE) or "").lower().replace("_", "-").partition("-")[0] or None,
+        slug=_first(values, SLUG),
     )
 
 
@@ -52,20 +59,18 @@ def write_entries(prose: ProseBuilder, source_text: str, entries: Iterable[Entry
             prose.end_block(kind)
 
 
-def _values(entries: Sequence[Entry], keys: Sequence[str]) -> list[str]:
-    for key in keys:
-        if values := [entry.value for entry in entries if entry.key == key]:
-            return values
-    return []
+def _under(values: Values, keys: Sequence[str]) -> list[str]:
+    """What stands under the first of the keys that is there."""
+    return next((values[key] for key in keys if key in values), [])
 
 
-def _first(entries: Sequence[Entry], keys: Sequence[str]) -> str | None:
-    values = _values(entries, keys)
-    return values[0] if values else None
+def _first(values: Values, keys: Sequence[str]) -> str | None:
+    return next(iter(_under(values, keys)), None)
 
 
-def _date(entries: Sequence[Entry], keys: Sequence[str]) -> date | None:
-    return next((day for key in keys for value in _values(entries, [key]) if (day := parse_date(value))), None)
+def _date(values: Values, keys: Sequence[str]) -> date | None:
+    stated = (value for key in keys for value in values.get(key, ()))
+    return next((day for value in stated if (day := parse_date(value))), None)
 
 
 def _tags(value: str) -> list[str]:

@@ -21,7 +21,7 @@ def _regions(prose: Prose) -> Iterator[Region]:
     for block in prose.blocks:
         if block.kind == "dateline":
             yield Region("dateline", block.span)
-        elif block.kind == "paragraph" and (prose.text[block.start].isupper() or prose.text[block.start] == "("):
+        elif block is lead or (block.kind == "paragraph" and prose.text[block.start : block.start + 2].isupper()):
             length = dateline_length(prose.text, block.start, block.end, is_lead=block is lead)
             if length:
                 yield Region("dateline", Span(block.start, block.start + length))

@@ -9,7 +9,6 @@ from lint.readers._document import Document, Metadata
 from lint.readers._front_matter import read_front_matter
 from lint.readers._furniture import kind_of_line
 from lint.readers._head import same_words
-from lint.readers._markdown import MarkdownWriter
 from lint.readers._metadata import metadata_of, write_entries
 from lint.readers._page import mark_page
 from lint.readers._paragraphs import Line
@@ -25,6 +24,8 @@ def read(source: Source) -> Document:
     Raises:
         Unreadable: The front matter is broken.
     """
+    from lint.readers._markdown import MarkdownWriter  # not needed to know which endings are read here
+
     front_matter = read_front_matter(source)
     stated = metadata_of(front_matter.entries)
     builder = ProseBuilder(source.text)
