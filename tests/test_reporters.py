@@ -154,6 +154,24 @@ def test_gitlab_has_the_keys_that_it_asks_for() -> None:
     assert len({issue["fingerprint"] for issue in issues}) == 3
 
 
+def test_sarif_relates_the_other_side_and_says_what_was_not_checked() -> None:
+    log = json.loads(written("sarif"))
+    [run] = log["runs"]
+    assert (log["version"], run["columnKind"]) == ("2.1.0", "unicodeCodePoints")
+    first, second = run["results"]
+    assert [result["level"] for result in run["results"]] == ["error", "warning"]
+    place = first["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "drafts/bridge%2C%20north.md"}
+    assert place["region"] == {"startLine": 7, "startColumn": 24, "endLine": 7, "endColumn": 47}
+    [related] = first["relatedLocations"]
+    assert related["physicalLocation"]["region"]["startLine"] == 9
+    assert "relatedLocations" not in second
+    assert first["partialFingerprints"] != second["partialFingerprints"]
+    [invocation] = run["invocations"]
+    assert not invocation["executionSuccessful"]
+    assert invocation["toolExecutionNotifications"][0]["message"]["text"] == "is a binary file, not text"
+
+
 def test_junit_fails_the_draft_with_an_error() -> None:
     suites = ElementTree.fromstring(written("junit"))
     assert suites.attrib == {"name": "newslint", "tests": "3", "failures": "1", "errors": "1"}
