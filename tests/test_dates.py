@@ -118,6 +118,15 @@ def test_a_weekday_before_its_date_is_read_with_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "written",
+    ["2 January 2026 (Thursday)", "Jan. 2, 2026, a Thursday", "Thursday (Jan. 2, 2026)", "Thurs., Jan. 2, 2026"],
+)
+def test_a_weekday_is_read_on_either_side_of_its_date(written: str) -> None:
+    mention = only_date(f"It aired on {written}, at home.")
+    assert (mention.text, mention.weekday, mention.value) == (written, "Thursday", "2026-01-02")
+
+
+@pytest.mark.parametrize(
     "text", ["The fair runs Friday-Sunday, May 12-14.", "It runs Friday to Sunday, May 14.", "Sat. and Sun. May 3"]
 )
 def test_a_weekday_that_belongs_to_a_range_is_not_that_of_one_day(text: str) -> None:

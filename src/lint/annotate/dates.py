@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from calendar import monthrange
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
@@ -23,7 +22,6 @@ from lint.span import Span
 LEAP_YEAR = 2000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Expression(Mention):
     """What all expressions of time have."""
 
@@ -34,7 +32,6 @@ class _Expression(Mention):
     modifier: str | None = stated("early, late, mid, the end of and so on")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Date(_Expression):
     """A day, or a week, month, season, year… of the calendar."""
 
@@ -52,7 +49,9 @@ class Date(_Expression):
     date: datetime.date | None = computed("the day meant, when it is one day")
     first_day: datetime.date | None = computed("the first day of the time meant")
     last_day: datetime.date | None = computed("the last day of the time meant")
-    other_year: int | None = computed("for a date without a year: a year stated near it that is not the inferred one")
+    other_year: int | None = computed(
+        "for a date without a year: another year stated near it in which its weekday, if any, is right"
+    )
     verb_distance: int | None = computed("how many words stand between that verb and the date")
     year_inferred: bool = computed(
         "whether the year is not stated but worked out from the publication date", default=False
@@ -69,7 +68,6 @@ class Date(_Expression):
     range_days: int | None = computed("how many days after that mention it begins")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Time(_Expression):
     """A time of day."""
 
@@ -87,7 +85,6 @@ class Time(_Expression):
     clocks: str | None = computed("standard or daylight: the time that US clocks show on that day, or at publication")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Duration(_Expression):
     """A length of time."""
 
@@ -102,7 +99,6 @@ class Duration(_Expression):
     most: int | None = computed("the most units that lie between these ends")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Set(_Expression):
     """A time that comes again: "every Friday", "daily"."""
 

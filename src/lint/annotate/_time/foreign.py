@@ -16,7 +16,7 @@ from lint.annotate._time import periods
 from lint.annotate._time.nearest import nearest_year
 from lint.annotate._time.reading import Reading
 from lint.annotate._time.words import MONTHS, WEEKDAYS
-from lint.annotate._time.years import other_year
+from lint.annotate._time.years import has_weekday, other_year
 
 
 class Names(NamedTuple):
@@ -63,12 +63,15 @@ def read_foreign(text: str, published: date | None, language: str) -> Iterator[R
         month, day = names.months[match["month"].lower()], int(match["day"])
         if not 1 <= day <= 31:
             continue
-        weekday = WEEKDAYS[names.weekdays[match["weekday"].lower()]] if match["weekday"] else None
+        weekday = names.weekdays[match["weekday"].lower()] if match["weekday"] else None
         stated = int(match["year"]) if match["year"] else None
         year = stated or nearest_year(published, month, day, 0)
         period = periods.day_of(year, month, day) if year else None
-        fields: dict[str, object] = {"weekday": weekday, "day": day, "month": month, "year": stated}
+        fields: dict[str, object] = {"day": day, "month": month, "year": stated}
+        if weekday is not None:
+            fields["weekday"] = WEEKDAYS[weekday]
         if not stated and year:
-            fields |= {"year_inferred": True, "other_year": other_year(text, match.span(), year)}
+            fields["year_inferred"] = True
+            fields["other_year"] = other_year(text, match.span(), year, has_weekday(month, day, weekday))
         value = period.value if period else f"{stated or 'XXXX'}-{month:02}-{day:02}"
         yield Reading("date", *match.span(), value, period, None if stated or not period else "published", None, fields)

@@ -11,7 +11,7 @@ from lint.annotate._time import periods
 from lint.annotate._time.nearest import CERTAINLY, PROBABLY, nearest_year
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.words import MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, full_year
-from lint.annotate._time.years import other_year
+from lint.annotate._time.years import has_weekday, other_year
 
 NAMES_TOO = frozenset({"March", "April", "May", "June", "August"})
 """Months that are also words or people: alone they need a word of time before them."""
@@ -75,10 +75,14 @@ def _after_day() -> re.Pattern[str]:
         r"""\.?\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?![\d%/]|:\d|[.,]\d|\spercent|\sper\scent|-(?:year|day|point|foot|mile))
         (?:\s?(?:-|–|—|\bto\b|\bthrough\b)\s?(?P<to>\d\d?)(?:st|nd|rd|th)?(?![\d/]|:\d|[.,]\d))?
         (?P<list>(?:,\s\d\d?(?:st|nd|rd|th)?(?![\d/]|[:.]\d))*(?:,?\s(?:and|or|&)\s\d\d?(?:st|nd|rd|th)?(?![\d/]|[:.]\d|\s[a-z])))?
-        (?:,?\s?\((?P<in_weekday>[A-Z][a-z]{2,8})\))?
         (?:,?\s(?:in\s)?(?P<year>(?:1\d|20)\d\d|['’]\d\d)(?![\d%]))?""",
         re.VERBOSE,
     )
+
+
+@cache
+def _weekday_after() -> re.Pattern[str]:
+    return re.compile(r",?\s\((?P<weekday>[A-Z][a-z]{2,8})\)|,\sa\s(?P<name>[A-Z][a-z]{5,8})\b")
 
 
 @cache
@@ -114,7 +118,6 @@ def _month_first(context: Context, start: int, month: int, after: re.Match[str])
     weekday = _weekday(context, before)
     if before and weekday is not None:
         start = before.start("weekday")
-    weekday = _weekday_name(after["in_weekday"]) if weekday is None and after["in_weekday"] else weekday
     year = _stated_year(context, after)
     if after["list"]:
         yield _dated(context, (start, after.end("day")), (year, month, day), weekday)
@@ -126,8 +129,8 @@ def _month_first(context: Context, start: int, month: int, after: re.Match[str])
     elif after["to"] and day < int(after["to"]) <= 31:
         yield _days(context, (start, after.end()), (year, month, day), int(after["to"]))
     else:
-        end = after.end() if after["year"] or after["in_weekday"] or after["to"] else after.end("day")
-        yield _dated(context, (start, end), (year, month, day), weekday)
+        end = after.end() if after["year"] or after["to"] else after.end("day")
+        yield _with_weekday(context, (start, end), (year, month, day), weekday)
 
 
 def _day_first(context: Context, before: re.Match[str], end: int, month: int) -> Reading:
@@ -139,7 +142,18 @@ def _day_first(context: Context, before: re.Match[str], end: int, month: int) ->
     end = after.end() if after else end
     if before["from"] and 1 <= int(before["from"]) < int(before["day"]):
         return _days(context, (start, end), (year, month, int(before["from"])), int(before["day"]))
-    return _dated(context, (start, end), (year, month, int(before["day"])), weekday)
+    return _with_weekday(context, (start, end), (year, month, int(before["day"])), weekday)
+
+
+def _with_weekday(
+    context: Context, span: tuple[int, int], stated: tuple[int | None, int, int], weekday: int | None
+) -> Reading:
+    """A day whose weekday may also stand behind it: ``2 January 2026 (Friday)``, ``Jan. 2, 2026, a Friday``."""
+    after = context.after(_weekday_after(), span[1]) if weekday is None else None
+    behind = _weekday_name(after["weekday"] or after["name"]) if after else None
+    if after is None or behind is None:
+        return _dated(context, span, stated, weekday)
+    return _dated(context, (span[0], after.end()), stated, behind)
 
 
 def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator[Reading]:
@@ -187,6 +201,8 @@ def _dated(
 ) -> Reading:
     """A day of a month; without a year, in the year nearest to the publication that the tense allows."""
     year, month, day = stated
+    if "(" in context.text[span[0] : span[1]] and context.text.startswith(")", span[1]):
+        span = (span[0], span[1] + 1)
     fields: dict[str, object] = {"month": month, "day": day, "year": year}
     if weekday is not None:
         fields["weekday"] = WEEKDAYS[weekday]
@@ -198,7 +214,7 @@ def _dated(
         year = nearest_year(context.published, month, day, firmness * clause.lean)
         anchor = "published" if year is not None else None
         fields["year_inferred"] = year is not None
-        fields["other_year"] = other_year(context.text, span, year)
+        fields["other_year"] = other_year(context.text, span, year, has_weekday(month, day, weekday))
     period = periods.day_of(year, month, day) if year is not None else None
     shown = "XXXX" if year is None else f"{year:04}"
     value = period.value if period else f"{shown}-{month:02}-{day:02}"

@@ -48,7 +48,7 @@ REACH = 48
 @cache
 def _relation() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?P<word>by|until|till|since|in|on|from|before|after|during|through|around|as\sof|between|to|for|at|of)\s(?:the\s)?\Z",
+        r"\b(?P<word>by|until|till|since|in|on|from|before|after|during|through|around|as\sof|between|to|for|at|of)\s(?P<the>the\s)?\Z",
         re.IGNORECASE,
     )
 
@@ -87,7 +87,8 @@ class TextReader:
         if reading.clause is None:
             reading.clause = self.clause(reading.start, reading.end)
         if reading.kind == "date" and (word := self.before(_relation(), reading.start)):
-            reading.fields["relation"] = word["word"].lower()
+            is_attribute = word["the"] and reading.period is not None and reading.period.unit == "year"
+            reading.fields["relation"] = None if is_attribute else word["word"].lower()
 
     @property
     def _read_up_to(self) -> int:

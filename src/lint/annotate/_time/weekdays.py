@@ -15,6 +15,9 @@ from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS
 RECALL = 12
 """How many expressions back ``the same Thursday`` may refer."""
 
+NEARBY = 3
+"""How many days back a Thursday explains it."""
+
 
 @cache
 def _before() -> re.Pattern[str]:
@@ -133,7 +136,7 @@ def _recalled(context: Context, start: int, end: int, number: int, which: str) -
         when = nearest_weekday(when + timedelta(days=1), number, 1)
     elif "previous" in which:
         when = nearest_weekday(when - timedelta(days=1), number, -1)
-    elif fitting := [reading for reading in days if reading.day and reading.day.weekday() == number]:
+    elif fitting := [reading for reading in days[-NEARBY:] if reading.day and reading.day.weekday() == number]:
         anchor, when = fitting[-1], fitting[-1].day or when
     elif "same" not in which or not anchor.fields.get("day"):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from lint.annotate._time import periods
@@ -19,10 +19,20 @@ def _year_near() -> re.Pattern[str]:
     return re.compile(r"[^\d$£€.,](?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)")
 
 
-def other_year(text: str, span: tuple[int, int], inferred: int | None) -> int | None:
-    """The first year stated around a date that is not the one inferred for it."""
+def other_year(text: str, span: tuple[int, int], inferred: int | None, fits: Callable[[int], bool]) -> int | None:
+    """The first year stated around a date that is not the one inferred for it, and that fits."""
     near = _year_near().finditer(text, max(0, span[0] - AROUND), span[1] + AROUND)
-    return next((year for match in near if (year := int(match["year"])) != inferred), None)
+    return next((year for match in near if (year := int(match["year"])) != inferred and fits(year)), None)
+
+
+def has_weekday(month: int, day: int, weekday: int | None) -> Callable[[int], bool]:
+    """Whether a day of a month falls on a weekday in a year; any year will do when no weekday is stated."""
+
+    def fits(year: int) -> bool:
+        period = periods.day_of(year, month, day)
+        return weekday is None or (period is not None and period.first.weekday() == weekday)
+
+    return fits
 
 
 @cache
