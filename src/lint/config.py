@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
@@ -148,6 +147,8 @@ def _mistakes(data: Any) -> Iterator[tuple[str, str]]:
     if not isinstance(data, dict):
         yield "", "settings have to be keys with values"
         return
+    from difflib import get_close_matches
+
     known = keys()
     for key, value in data.items():
         if key not in known:
