@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
@@ -21,7 +20,6 @@ from lint.knowledge.records import Tenure
 from lint.span import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Office(Mention):
     """A person named with a title ("Senator Marco Rubio") or with an administration ("the Biden administration")."""
 
@@ -75,7 +73,6 @@ class Office(Mention):
     frame: str = computed("back or hypothetical, when the sentence says so; else present", default="present")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Mention):
     """A person of the knowledge base, named alone or with a title."""
 

@@ -67,8 +67,11 @@ def _had_after() -> re.Pattern[str]:
 @cache
 def _left_since() -> re.Pattern[str]:
     """What follows a name when the clause after it tells of its past."""
-    then = "was (?:president|prime|in office|then|the|elected|appointed|succeeded|replaced|ousted|killed|fired|sworn)"
-    return re.compile(rf",? who (?:{then}|had|served|held|left|resigned|died|later|then|became|stepped|lost|lasted|retired)\b")
+    leaves = "is (?:out|leaving|stepping down)|steps? down|resigns|quits?|retires|dies|departs|leaves"
+    left = "stepped down|resigned|retired|died|departed|was (?:fired|ousted|removed|dismissed|replaced)"
+    was = "was (?:president|prime|in office|then|the|elected|appointed|succeeded|replaced|ousted|killed|fired|sworn)"
+    did = "had|served|held|left|resigned|died|later|then|became|stepped|lost|lasted|retired"
+    return re.compile(rf",? (?:{leaves}|{left})\b|,? who (?:{was}|{did})\b")
 
 
 @cache
@@ -169,13 +172,14 @@ class Days:
         )
 
     def named_around(self, phrase: Span) -> Iterator[date]:
-        """Days named in the paragraph, and in those right before and after it."""
+        """Days named in the paragraph, and in those right before and after it, but not in the phrase itself."""
         blocks = self._draft.prose.blocks
         block = self._draft.block_index(phrase.start)
         floor = blocks[max(0, block - 1)].start
         ceiling = blocks[min(len(blocks) - 1, block + 1)].end
         for each in self._dates:
-            if floor <= each.start < ceiling and each.first_day and each.last_day:
+            is_inside = phrase.start <= each.start < phrase.end
+            if floor <= each.start < ceiling and not is_inside and each.first_day and each.last_day:
                 yield from _sampled(each.first_day, each.last_day)
 
 

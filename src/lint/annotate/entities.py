@@ -1,0 +1,106 @@
+"""Organisations and places whose names and existence are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._offices.passages import Days, act_of, frame_of, is_present
+from lint.annotate.sentences import Sentence
+from lint.knowledge import Knowledge
+from lint.knowledge.edtf import Period
+from lint.knowledge.names import fold
+from lint.knowledge.records import Body
+from lint.span import Span
+
+
+class Entity(Mention):
+    """A body under one of its names: "Twitter", "the Soviet Union"."""
+
+    kind: ClassVar[str] = "entity"
+
+    act: str | None = stated("what it does: the verb right after it, or a verb of saying right before it")
+    entity: str | None = computed("the knowledge id")
+    entity_name: str | None = computed("the present, or last, name")
+    sort: str | None = computed("organisation or place")
+    name_from: date | None = computed("the earliest day from which it may have borne this name")
+    name_to: date | None = computed("the latest day until which it may have borne this name, when it no longer does")
+    begun: bool | None = computed("whether it bore this name on the publication date or before")
+    ended: bool | None = computed("whether it had given the name up, or was dissolved, by the publication date")
+    fitted: bool | None = computed("whether it may have borne the name on some day that the passage names")
+    successor: str | None = computed("its later name, or the body that followed it")
+    recent: bool | None = computed("whether it acts in the present tense or within two weeks of the publication")
+    record: str | None = computed("the record as an editor reads it")
+    record_source: str | None = computed("where the record comes from")
+    frame: str = computed("back or hypothetical, when the sentence says so; else present", default="present")
+
+
+def annotate(draft: Draft) -> Iterator[Entity]:
+    """Every place where exactly one known body is named."""
+    hits = [
+        (Span(hit.start, hit.end), hit.records[0][1])
+        for hit in draft.knowledge.names_in(draft.prose.text)
+        if len(hit.records) == 1 and hit.records[0][0] in SECTIONS
+    ]
+    if not hits:
+        return
+    days = Days(draft)
+    sentences = draft.mentions(Sentence)
+    for phrase, record_id in hits:
+        body = draft.knowledge.organisation(record_id) or draft.knowledge.place(record_id)
+        if body:
+            yield _entity(draft, phrase, sentences[draft.sentence_index(phrase.start)].span, days, body)
+
+
+SECTIONS = ("organisations", "places")
+"""The sections of knowledge that hold bodies."""
+
+
+def _entity(draft: Draft, phrase: Span, sentence: Span, days: Days, body: Body) -> Entity:
+    text, published = draft.prose.text, draft.published
+    name = text[phrase.start : phrase.end]
+    period, dates, gone = _borne(fold(name), body)
+    act = act_of(text, phrase, sentence)
+    is_recent = act is not None and (is_present(act) or days.are_recent(sentence))
+    return Entity(
+        start=phrase.start,
+        end=phrase.end,
+        text=name,
+        act=act,
+        entity=body.id,
+        entity_name=body.name,
+        sort="organisation" if draft.knowledge.organisation(body.id) is body else "place",
+        name_from=period.start.earliest,
+        name_to=period.end.latest if gone else None,
+        begun=_not(period.start.is_after(published)) if published else None,
+        ended=gone and period.end.is_before(published) if published else None,
+        fitted=any(period.includes(day) is not False for day in days.named_around(phrase)),
+        successor=_successor(fold(name), body, draft.knowledge) if gone else None,
+        recent=is_recent if published else None,
+        record=f"{name}: {dates}" if dates else None,
+        record_source=body.source,
+        frame=frame_of(text, phrase, sentence),
+    )
+
+
+def _not(truth: bool | None) -> bool | None:
+    return None if truth is None else not truth
+
+
+def _borne(name: str, body: Body) -> tuple[Period, str, bool]:
+    """When a body bore a name, and whether that is over."""
+    for each in body.names:
+        if fold(each.name) == name:
+            return each.period, each.dates, each.period.end.latest != date.max
+    return body.existed, body.dates, body.ended
+
+
+def _successor(name: str, body: Body, knowledge: Knowledge) -> str | None:
+    """The present name of a body that is called by an earlier one, or the body that followed it."""
+    if fold(body.name) != name and not body.ended:
+        return body.name
+    follower = knowledge.organisation(body.became or "") or knowledge.place(body.became or "")
+    return follower.name if follower else None
