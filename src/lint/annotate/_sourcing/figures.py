@@ -64,7 +64,9 @@ def _poll_pattern() -> re.Pattern[str]:
 @cache
 def _approval_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?:approval|favorability|favourability|disapproval|popularity) (?:rating|number|score)s?\b[^.\n]{0,60}?(?P<number>\d[\d.]*\s?(?:%|percent|per cent))"
+        r"(?:(?:approval|favorability|favourability|disapproval|popularity) (?:rating|number|score)s?\b[^.\n]{0,60}?"
+        r"|[Ss]upport for [^.,;\n]{3,50}? (?:at|to|by|of) (?:\w+ ){0,2}?)\d[\d.]*\s?(?:%|percent\b|per cent\b)"
+        r"|\d[\d.]*\s?(?:%|percent|per cent) (?:job )?(?:dis)?approval"
     )
 
 
@@ -72,7 +74,7 @@ def _polls(text: str) -> Iterator[Figure]:
     if "%" in text or "ercent" in text or "per cent" in text:
         for match in _poll_pattern().finditer(text):
             yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match.group("counted").strip())
-    if "approval " in text or "avorability " in text or "popularity " in text or "avourability " in text:
+    if "upport for " in text or "approval" in text or "avorability " in text or "popularity " in text or "avourability " in text:
         for match in _approval_pattern().finditer(text):
             yield Figure(Span(match.start(), match.end()), "poll")
 

@@ -62,7 +62,7 @@ ROLES = frozenset(
 """What people are, in the singular."""
 DETERMINERS = frozenset(
     """
-    the a an one two three four five six several some many most few another other his her their its our my this
+    the a an one two three four five six seven eight nine ten several some many most few another other his her their its our my this
     these those both all no any each every
     """.split()
 )

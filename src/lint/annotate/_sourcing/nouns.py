@@ -25,7 +25,8 @@ COUNTS = {
     **dict.fromkeys(("two", "both"), 2),
     **{word: number for number, word in enumerate("three four five six seven eight nine ten".split(), start=3)},
 }
-DEFINITE = frozenset("the that this these those his her their its our my".split())
+DEFINITE = frozenset("the that this these those".split())
+POSSESSIVE = frozenset("his her their its our my".split())
 PLURAL_PRONOUNS = frozenset("they we both others them".split())
 PLURALS = frozenset("people police media data men women children staff alumni many some most few others those".split())
 LONGEST_ACRONYM = 6
@@ -57,7 +58,8 @@ def read_phrase(text: str, span: Span) -> Phrase:
         return Phrase(_type_of_name(name), name=name)
     noun = _bare(words[last].lower()).strip("'’")
     plural = noun in PLURALS or (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
-    definite = first in DEFINITE or first.endswith(("'s", "’s"))
+    # "her lawyer" is one known person; "its critics" are anybody
+    definite = first in DEFINITE or (not plural and (first in POSSESSIVE or first.endswith(("'s", "’s"))))
     number = COUNTS.get(first) or (int(first) if first.isdecimal() else None) or (None if plural else 1)
     name = _name_in_aside(text, words.span(last, last).end, span.end)
     kind = _type_of(noun, plural=plural) if name is None else "named"
@@ -67,6 +69,8 @@ def read_phrase(text: str, span: Span) -> Phrase:
 def _head(words: Words) -> int:
     """The place of the head noun: what follows it begins with a preposition, participle, relative or comma."""
     for at in range(1, len(words)):
+        if words[at] in ("and", "or") and not is_known(words[at - 1].lower()):
+            continue
         if words[at] in HEAD_ENDS or not words.is_word(at) or _is_participle(words, at):
             return at - 1
     return len(words) - 1
