@@ -4,8 +4,20 @@
 
 from __future__ import annotations
 
-import pytest
+import json
+from pathlib import Path
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lint.rulebook import RuleErrors
+from lint.rulebook._reading import read_rule
+from lint.rulebook._reading._clauses import CLAUSE_KEYS, COUNTED_UNITS, PAIR_KEYS
+from lint.rulebook._reading._conditions import GROUPS, OPERATORS
+from lint.rulebook._reading._examples import EXAMPLE_KEYS
+from lint.rulebook._reading._rule import EVIDENCE_KEYS, KEYS
+from lint.rulebook._rule import compile_rule
 from tests.rules_at_hand import mistakes_in, rule_of
 
 pytestmark = pytest.mark.usefixtures("marks")
@@ -120,3 +132,31 @@ def test_years_as_text_are_compared_as_text() -> None:
 )  # fmt: skip
 def test_token_patterns_are_checked_without_spacy(patterns: str, line: int, column: int, problem: str) -> None:
     assert mistakes_in(f"find: tokens\npatterns: [{patterns}]") == [(line, column, problem)]
+
+
+WORDS = ["mark", "text", "tokens", "n", "name", "day", "link", "link.n", "other.n", "a", "[[a]]", "{n}", "{other.n}", "(a|b)+", "2026-01-02", "published", "sentence", "lead", "error", "high", "before", "LOWER", "?"]  # fmt: skip
+NAMES = sorted({*KEYS, *CLAUSE_KEYS, *PAIR_KEYS, *EVIDENCE_KEYS, *EXAMPLE_KEYS, *OPERATORS, *GROUPS, *COUNTED_UNITS, "n", "name", "day", "tags", "link.n", "LOWER", "IN", "OP", "level"})  # fmt: skip
+values = st.recursive(
+    st.sampled_from([*WORDS, 1, 2.5, True, None]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=3),
+    max_leaves=8,
+)
+RIGHT = {
+    "find": "mark",
+    "level": "error",
+    "confidence": "high",
+    "message": "m",
+    "why": "w",
+    "source": "s",
+    "examples": [{"bad": "a", "good": "b"}],
+}
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.sampled_from(KEYS), values, max_size=5))
+def test_any_rule_file_is_read_or_refused_with_places(part: dict[str, object]) -> None:
+    content = json.dumps({**RIGHT, **part}).encode()
+    try:
+        compile_rule(read_rule("number/test", Path("test.yaml"), content))
+    except RuleErrors as wrong:
+        assert all(error.line == 1 and error.column >= 1 for error in wrong.errors)
