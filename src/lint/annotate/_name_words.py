@@ -16,7 +16,9 @@ TITLES = frozenset(
 """Titles that may stand before a name."""
 
 BARE_TITLES = frozenset(
-    "Mr Mrs Ms Dr President Senator Secretary Sen Rep Gov Sgt Lt Capt Det Col Maj Cpl Mayor Sheriff Officer Judge".split()
+    """
+    Mr Mrs Ms Dr President Senator Secretary Sen Rep Gov Sgt Lt Capt Det Col Maj Cpl Mayor Sheriff Officer Judge
+    """.split()
 )
 """Titles that make a single capitalised word after them a surname."""
 
@@ -37,7 +39,8 @@ NOT_NAMES = frozenset(
     Canadian Mexican Indian Arab Latino Black White Jewish Muslim Christian Catholic
     House Senate Congress Court Supreme Department Ministry Agency Bureau Office Administration Commission Committee
     Council Board Service Services Police Army Navy Force Forces Guard Corps Party Democratic Republican Democrats
-    Republicans Democrat Republican Nazis Nazi Capitol Human Labor Labour Conservative Green Association Society Foundation Fund Group Company Corp Inc Ltd Bank
+    Republicans Democrat Republican Nazis Nazi Capitol Human Labor Labour Conservative Green Association Society
+    Foundation Fund Group Company Corp Inc Ltd Bank
     Airlines Airways Motors Times Post News Journal Press Daily Tribune Herald Magazine Network Radio Television TV
     League Cup Bowl Series Championship Championships Olympics Games Club Team Stars Sox Act Law Amendment Bill Order
     Plan Project Program Initiative Treaty Accord Agreement Day Year Week Month Eve War Award Awards Prize Festival
@@ -48,27 +51,7 @@ NOT_NAMES = frozenset(
 )
 """Capitalised words that no person is called by, so that a phrase which holds one is no person's name."""
 
-PARTICLES = (
-    "de",
-    "la",
-    "van",
-    "von",
-    "der",
-    "den",
-    "bin",
-    "ibn",
-    "al",
-    "el",
-    "da",
-    "dos",
-    "del",
-    "di",
-    "du",
-    "le",
-    "ten",
-    "ter",
-    "ben",
-)
+PARTICLES = tuple("de la van von der den bin ibn al el da dos del di du le ten ter ben".split())
 
 SPEECH = frozenset(
     """

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, Literal
 
@@ -30,7 +29,6 @@ DOWN = (
 TIMES = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "halved": 0.5}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Change(Mention):
     """A change by so many per cent or times, with its end points where they are stated. The span is the per cent."""
 

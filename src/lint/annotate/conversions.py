@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import ClassVar
@@ -21,7 +20,6 @@ LEEWAY = 1.05
 HEDGED = 0.1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Conversion(Mention):
     """An amount and, in brackets or after "or", the same amount in another unit. The span is the second."""
 
@@ -37,7 +35,6 @@ class Conversion(Mention):
     arithmetic: str | None = computed("the conversion written out: 5 miles = 8.05 kilometres")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ExchangeRate(Mention):
     """An amount in two currencies. The span is the second amount."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, NamedTuple
 
@@ -34,7 +33,6 @@ ALWAYS_AS = frozenset({"recognize", "list"})
 LONGEST_SUBJECT = 7
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Designation(Mention):
     """One act that puts a subject under a term; the span is the term."""
 

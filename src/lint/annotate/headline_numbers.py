@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, pairwise
 from typing import ClassVar
@@ -24,7 +23,6 @@ HEDGE_REACH = 0.8
 """How far "nearly" and "about" reach below a round number, and "more than" above: nearly 100 may be 80."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class HeadlineNumber(Mention):
     """A quantity in the headline. Dates, years, ranks and numbers in names are none."""
 

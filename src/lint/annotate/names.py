@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
@@ -16,7 +15,6 @@ LONGEST = 4
 """Words of a name without its title."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Name(Mention):
     """A person's name of two or more words, or a surname after a title. The span leaves the title out."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
@@ -19,7 +18,6 @@ from lint.annotate._numerals import Numeral, numerals
 PERSONS = frozenset("person other individual victim civilian".split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity(Mention):
     """A number with what it counts or measures. Years, dates, times, addresses and model numbers are none."""
 

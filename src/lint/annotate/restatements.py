@@ -21,7 +21,6 @@ ROUND_REACH = 1.5
 """How far above a round number "more than" may reach: more than 100 may be 150."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Restatement(Mention):
     """A toll whose act, noun, event, time and place are those of an earlier toll."""
 

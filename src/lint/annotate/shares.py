@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
@@ -25,7 +24,6 @@ COUNTED = {
 """The roles that a part may have, by the role of its whole."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Share(Mention):
     """A part of a whole in numbers and in per cent: "34 of the 45 schools, or 76%". The span is the per cent."""
 

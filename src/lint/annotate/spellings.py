@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, NamedTuple
 
@@ -49,7 +48,6 @@ CUSTOMARY = {"kh": "h", "gh": "g", "ou": "u", "oo": "u", "ee": "i", "ei": "i", "
 """Letters by which transcriptions of one sound differ."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Spelling(Mention):
     """A name written once that is one or two letters away from a person's name in the same article."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import ClassVar
@@ -29,7 +28,6 @@ LONGEST_LINK = 70
 """Characters between two parts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Sum(Mention):
     """A total followed by a closed list of its parts, or parts followed by "a total of". The span is the total."""
 

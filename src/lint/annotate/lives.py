@@ -1,0 +1,96 @@
+"""Lives: ages held against years of birth and death."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import ClassVar, NamedTuple
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate.names import Name
+
+
+class Life(Mention):
+    """A year of birth with an age now, or with a year of death and an age at death. The span is the age."""
+
+    kind: ClassVar[str] = "life"
+
+    person: str | None = stated("the name beside the age")
+    age: int | None = stated("the age")
+    born: int | None = stated("the year of birth")
+    died: int | None = stated("the year of death")
+    reference_year: int | None = computed("the year of death, or of publication where the person is alive")
+    actual_age: int | None = computed("the age that the years make, on the last day of the reference year")
+    years_off: int | None = computed(
+        "years between the age and what the years make, either birthday allowed; 0 when they fit"
+    )
+
+
+class _Years(NamedTuple):
+    born: int
+    died: int | None
+    reference: int
+
+
+@cache
+def _born() -> re.Pattern[str]:
+    return re.compile(
+        r"\bborn\b[^.;:()\n\d]{0,40}(?:\d{1,2},?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?((?:18|19|20)\d\d)\b"
+    )
+
+
+@cache
+def _died() -> re.Pattern[str]:
+    return re.compile(
+        r"\bdied\b[^.;:()\n]{0,40}?\b((?:18|19|20)\d\d)\b[^.;\n]{0,20}?\bat\s+(?:the\s+age\s+of\s+)?(\d{1,3})\b"
+    )
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:whose|father|mother|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|child|children|twins?|baby)\b"
+    )
+
+
+def annotate(draft: Draft) -> Iterator[Life]:
+    """Find an age and a birth of one person in one paragraph."""
+    text = draft.prose.text
+    if "born" not in text:
+        return
+    for birth in _born().finditer(text):
+        block = draft.block_at(birth.start())
+        born = int(birth[1])
+        death = _died().search(text, birth.end(), block.end)
+        if death and int(death[1]) > born:
+            yield _life(death.start(2), death[2], None, _Years(born, int(death[1]), int(death[1])))
+        elif draft.published and (name := _aged(draft, block.start, birth.start())):
+            age = str(name.age)
+            yield _life(text.index(age, name.end), age, name.text, _Years(born, None, draft.published.year))
+
+
+def _aged(draft: Draft, start: int, birth: int) -> Name | None:
+    """The one person named with an age before the birth, when nobody else is named in between."""
+    named = [name for name in draft.mentions(Name) if start <= name.start < birth]
+    aged = [name for name in named if name.age is not None]
+    if len(aged) != 1 or any(name.start > aged[0].start and name.last != aged[0].last for name in named):
+        return None
+    return None if _kin().search(draft.prose.text, aged[0].end, birth) else aged[0]
+
+
+def _life(start: int, age: str, person: str | None, years: _Years) -> Life:
+    actual = years.reference - years.born
+    return Life(
+        start=start,
+        end=start + len(age),
+        text=age,
+        person=person,
+        age=int(age),
+        born=years.born,
+        died=years.died,
+        reference_year=years.reference,
+        actual_age=actual,
+        years_off=max(0, int(age) - actual, actual - 1 - int(age)),
+    )

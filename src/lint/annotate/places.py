@@ -1,0 +1,57 @@
+"""Places: a city with the state or country that is given for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import ClassVar
+
+from lint.annotate._draft import Draft
+from lint.annotate._gazetteer import cities, regions
+from lint.annotate._mention import Mention, computed, stated
+
+
+class Place(Mention):
+    """A well-known city with a state or country after a comma: "Seattle, Washington"."""
+
+    kind: ClassVar[str] = "place"
+
+    city: str | None = stated("the city")
+    region: str | None = stated("the state or country given for it")
+    known_regions: str | None = computed("the states and countries that have a city of that name, by the gazetteer")
+    fits: bool | None = computed("whether the gazetteer has the city there")
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    # The comma and the region rule out nearly everything before the city is looked at.
+    names = "|".join(sorted(regions(), key=len, reverse=True))
+    return re.compile(rf", ({names})\b(?! (?:and|or) [A-Z])(?:[,.;)]|\s(?!(?:[A-Z]|said)))")
+
+
+def annotate(draft: Draft) -> Iterator[Place]:
+    """Find cities of the gazetteer with a region after them; items of longer lists are left out."""
+    text = draft.prose.text
+    for match in _place().finditer(text):
+        city = _city_before(text, match.start())
+        if city is None:
+            continue
+        start = match.start() - len(city)
+        if text[max(0, start - 2) : start] in (", ", "d ") or text[match.end(1) :].startswith((" and ", ", and ")):
+            continue
+        known = cities()[city]
+        yield Place(
+            start=start,
+            end=match.end(1),
+            text=text[start : match.end(1)],
+            city=city,
+            region=match[1],
+            known_regions=", ".join(sorted(known)),
+            fits=match[1] in known,
+        )
+
+
+def _city_before(text: str, end: int) -> str | None:
+    words = text[max(0, end - 24) : end].split(" ")
+    return next((name for count in (3, 2, 1) if (name := " ".join(words[-count:])) in cities()), None)

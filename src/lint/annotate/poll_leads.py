@@ -1,0 +1,83 @@
+"""Leads in polls, with the margin of error that the article gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import ClassVar
+
+from lint.annotate._by_sentence import by_sentence
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._skeleton import HEDGES, MARK, skeleton
+from lint.annotate.quantities import Quantity
+
+
+class PollLead(Mention):
+    """A lead of one share over another in a poll. The span is the verb."""
+
+    kind: ClassVar[str] = "poll_lead"
+
+    ahead: float | None = stated("the leader's share in per cent")
+    behind: float | None = stated("the other's share in per cent")
+    points: float | None = computed("the lead in percentage points")
+    margin: float | None = stated("the margin of error of the poll, in points, where the article gives just one")
+    margin_quantity: Quantity | None = computed("where the margin of error stands")
+    within_margin: bool | None = computed("whether the lead is smaller than the margin of error")
+
+
+@cache
+def _margin() -> re.Pattern[str]:
+    return re.compile(r"\b(?:margin\s+of\s+(?:sampling\s+)?error|error\s+margin)\b[^.;\n]{0,60}?$", re.IGNORECASE)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    share = f"{HEDGES}(?P<ahead>{MARK})"
+    other = rf"[^{MARK}.;]{{0,25}}?\s?(?:to|-|–|over|against|versus|vs\.?)\s?[^{MARK}.;]{{0,25}}?(?P<behind>{MARK})"
+    return re.compile(rf"\b(?P<lead>leads?|leading|led|is\s+ahead|ahead)\b[^{MARK}.;]{{0,60}}?\s{share}{other}")
+
+
+def annotate(draft: Draft) -> Iterator[PollLead]:
+    """Find leads by two percentages in an article that gives one margin of error."""
+    text = draft.prose.text
+    if "rror" not in text:
+        return
+    margins = [
+        each
+        for each in draft.mentions(Quantity)
+        if (each.role in ("percent", "points", "number") or each.noun == "point")
+        and _margin().search(text, max(0, each.start - 120), each.start)
+    ]
+    if len({each.value for each in margins}) != 1 or not margins[0].value:
+        return
+    for sentence, quantities in by_sentence(draft, least=2):
+        bones = skeleton(text, sentence.start, sentence.end, quantities)
+        for match in _lead().finditer(bones.text):
+            ahead, behind = bones.at(match, "ahead"), bones.at(match, "behind")
+            if "percent" in (ahead.role, behind.role) and (ahead.value or 0) > (behind.value or 0) > 0:
+                yield _poll_lead(
+                    sentence.start + _offset(bones.text, match, quantities), match, ahead, behind, margins[0]
+                )
+
+
+def _offset(bones: str, match: re.Match[str], quantities: list[Quantity]) -> int:
+    """Where the verb stands in the sentence itself: marks are shorter than what they stand for."""
+    marks = bones.count(MARK, 0, match.start("lead"))
+    return match.start("lead") + sum(each.end - each.start - 1 for each in quantities[:marks])
+
+
+def _poll_lead(start: int, match: re.Match[str], ahead: Quantity, behind: Quantity, margin: Quantity) -> PollLead:
+    points = (ahead.value or 0) - (behind.value or 0)
+    return PollLead(
+        start=start,
+        end=start + len(match["lead"]),
+        text=match["lead"],
+        ahead=ahead.value,
+        behind=behind.value,
+        points=round(points, 1),
+        margin=margin.value,
+        margin_quantity=margin,
+        within_margin=points < (margin.value or 0),
+    )
