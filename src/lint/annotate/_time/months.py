@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 
 from lint.annotate._time import periods
+from lint.annotate._time.frames import Clause
 from lint.annotate._time.nearest import CERTAINLY, PROBABLY, nearest_year
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.words import MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, full_year
@@ -67,6 +68,11 @@ def _ends_range() -> re.Pattern[str]:
 @cache
 def _on() -> re.Pattern[str]:
     return re.compile(r"\b[Oo]n\s\Z")
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    return re.compile(r"\b[Ss]ince\s(?:\w+\s){0,3}\Z")
 
 
 @cache
@@ -210,8 +216,7 @@ def _dated(
     clause = None
     if year is None:
         clause = context.clause(*span)
-        firmness = CERTAINLY if context.before(_on(), span[0]) else PROBABLY
-        year = nearest_year(context.published, month, day, firmness * clause.lean)
+        year = nearest_year(context.published, month, day, _lean(context, span[0], clause))
         anchor = "published" if year is not None else None
         fields["year_inferred"] = year is not None
         fields["other_year"] = other_year(context.text, span, year, has_weekday(month, day, weekday))
@@ -219,6 +224,13 @@ def _dated(
     shown = "XXXX" if year is None else f"{year:04}"
     value = period.value if period else f"{shown}-{month:02}-{day:02}"
     return Reading("date", *span, value, period, anchor, clause, fields)
+
+
+def _lean(context: Context, start: int, clause: Clause) -> int:
+    """On which side of the publication a day without a year lies, and how firmly."""
+    if context.before(_since(), start):
+        return -CERTAINLY
+    return (CERTAINLY if context.before(_on(), start) else PROBABLY) * clause.lean
 
 
 def _days(context: Context, span: tuple[int, int], stated: tuple[int | None, int, int], last_day: int) -> Reading:

@@ -11,7 +11,7 @@ from lint.annotate._time import periods
 from lint.annotate._time.amounts import CLOCK_UNITS, duration
 from lint.annotate._time.nearest import nearest_quarter
 from lint.annotate._time.phrase import Phrase
-from lint.annotate._time.reading import Context, Reading, last_dated
+from lint.annotate._time.reading import RECALL, Context, Reading, last_dated
 from lint.annotate._time.words import ORDINALS
 
 STEPS = {"last": -1, "this past": -1, "next": 1, "this coming": 1, "coming": 1, "this": 0, "current": 0}
@@ -42,12 +42,20 @@ def _direction_after() -> re.Pattern[str]:
 
 
 @cache
+def _year_ago_after() -> re.Pattern[str]:
+    return re.compile(r"-(?P<word>ago|earlier)\b")
+
+
+@cache
 def _year_after() -> re.Pattern[str]:
     return re.compile(r"(?:,?\sof)?(?:\sfiscal)?\s(?P<year>(?:19|20)\d\d)(?![\d%])")
 
 
 def read_ago(context: Context, phrase: Phrase) -> Reading | None:
     """``two weeks ago``, ``three days later``, ``a year earlier``."""
+    if phrase.unit == "year" and (hyphenated := context.after(_year_ago_after(), phrase.end)):
+        anchor = last_dated(context) if hyphenated["word"] == "earlier" else None
+        return _moved(context, phrase, (phrase.start, hyphenated.end()), -1, anchor)
     after = context.after(_direction_after(), phrase.end)
     if after is None or phrase.unit in ("second", "weekend") or not (phrase.amount or phrase.vague or phrase.plural):
         return None
@@ -72,6 +80,8 @@ def read_quarter(context: Context, phrase: Phrase) -> Reading | None:
     """``the third quarter of 2024``, ``last quarter``, ``fourth-quarter``."""
     if phrase.unit != "quarter" or phrase.plural or phrase.amount is not None:
         return None
+    if phrase.the and (not phrase.count or phrase.count == "latest") and not phrase.which:
+        return _quarter_in_hand(context, phrase)
     ordinal = ORDINALS.get(phrase.count)
     after = context.after(_year_after(), phrase.end)
     if ordinal is None or ordinal > 4:
@@ -88,6 +98,14 @@ def read_quarter(context: Context, phrase: Phrase) -> Reading | None:
     return Reading(
         "date", begin, phrase.end, period.value, period, "published", clause, fields | {"year_inferred": True}
     )
+
+
+def _quarter_in_hand(context: Context, phrase: Phrase) -> Reading | None:
+    """``the quarter``: the one named last or, failing that, the last that has ended."""
+    if context.text.startswith("-", phrase.end):
+        return None
+    named = [each for each in context.readings[-RECALL:] if each.period and each.period.unit == "quarter"]
+    return _moved(context, phrase, (phrase.outset, phrase.end), 0 if named else -1, named[-1] if named else None)
 
 
 def read_weekend(context: Context, phrase: Phrase) -> Reading | None:

@@ -52,6 +52,9 @@ PLANNING = (
     "plan expect aim hope intend seek vow pledge promise propose want need prepare threaten agree look wait continue"
 )
 
+SCHEDULED = "planned scheduled slated rescheduled"
+"""These plan something even without ``to``: ``they planned a march on Saturday``."""
+
 NOT_VERBS = frozenset("need indeed speed hundred exceed proceed succeed feed seed breed united red bed".split())
 
 PAST_PLANS = frozenset(
@@ -75,6 +78,7 @@ def _tenses() -> dict[str, str]:
     tenses |= dict.fromkeys(
         [*PAST_PLANS, "prepared", "threatened", "agreed", "hoping", "planning", "aiming"], "planned"
     )
+    tenses |= dict.fromkeys(SCHEDULED.split(), "plan")
     tenses |= dict.fromkeys("is are am".split(), "is") | dict.fromkeys("was were".split(), "was")
     return tenses | {"has": "has", "have": "has", "had": "had", "to": "to"}
 

@@ -50,9 +50,7 @@ def _date_after() -> re.Pattern[str]:
 
 @cache
 def _deadline_before() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:by|until|till|from|as\s(?:soon|early)\sas|starting|beginning)\s(?:\w+\s)?\Z", re.IGNORECASE
-    )
+    return re.compile(r"\b(?:by|until|till|from|as\s(?:soon|early)\sas|starting|beginning)\s(?:\w+\s)?\Z")
 
 
 @cache
