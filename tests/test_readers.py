@@ -144,7 +144,7 @@ def test_a_byte_order_mark_is_no_character_of_the_draft(tmp_path: Path, content:
         (b"PK\x03\x04\x00\x00", "a.txt: is a binary file, not text"),
         (b"\xff\xfea\x00b", "a.txt: begins like UTF-16 text but breaks off at byte 4"),
         (b"\xff\xfe\x00\x00a\x00\x00\x00", "a.txt: is a binary file, not text"),
-        (b"x" * 10_000_001, "a.txt: has 10 MB; newslint reads drafts of up to 10 MB"),
+        (b"x" * 10_000_001, "a.txt: is too large: newslint reads drafts of up to 10 MB"),
     ],
 )
 def test_what_is_no_text_is_refused_in_one_line(tmp_path: Path, content: bytes, message: str) -> None:

@@ -15,12 +15,13 @@ from pathlib import Path, PurePath
 from pkgutil import iter_modules
 from types import MappingProxyType
 
+from lint.readers._dates import parse_date
 from lint.readers._decode import decode, load
 from lint.readers._document import Document, Link, Metadata
 from lint.readers._errors import Unreadable
 from lint.source import Source
 
-__all__ = ["Document", "Link", "Metadata", "Unreadable", "decode", "endings", "read", "read_text"]
+__all__ = ["Document", "Link", "Metadata", "Unreadable", "decode", "endings", "parse_date", "read", "read_text"]
 
 Reader = Callable[[Source], Document]
 

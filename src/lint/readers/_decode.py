@@ -15,21 +15,21 @@ def load(path: Path, name: str) -> str:
     """The text of a file, without its byte order mark.
 
     Raises:
-        Unreadable: The file is missing, not a file, not allowed, too large, or not text.
+        Unreadable: The file is missing, a folder, not allowed, too large, or not text.
     """
     try:
-        size = path.stat().st_size
         if path.is_dir():
             raise Unreadable(name, "is a folder, not a file")
-        if size > LARGEST:
-            raise Unreadable(name, f"has {size / 1e6:,.0f} MB; newslint reads drafts of up to {LARGEST / 1e6:,.0f} MB")
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
     except FileNotFoundError:
         raise Unreadable(name, "no such file") from None
     except PermissionError:
         raise Unreadable(name, "permission denied") from None
     except OSError as error:
         raise Unreadable(name, (error.strerror or str(error)).lower()) from None
+    if len(content) > LARGEST:
+        raise Unreadable(name, f"is too large: newslint reads drafts of up to {LARGEST // 1_000_000} MB")
     return decode(content, name)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from lint.readers._paragraphs import Line
+from lint.readers._line import Line
 
 BULLETS = "•·▪◦‣●"
 """A line that begins with one of these is an item even when it stands alone."""

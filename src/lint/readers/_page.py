@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lint.readers._document import Metadata
-from lint.readers._head import Head, mark_head
-from lint.readers._paragraphs import Line
+from lint.readers._head import mark_head
+from lint.readers._line import Head, Line
 
 
 def mark_page(lines: Sequence[Line], stated: Metadata) -> Metadata:

@@ -4,30 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from lint.prose import BlockKind
+from lint.readers._line import Line
 
 WIDEST_WRAP = 100
 """Characters. Text with longer lines has one paragraph a line."""
 
 SLACK = 10
 """How many characters a wrapped line may stay short of the widest one."""
-
-
-@dataclass(slots=True)
-class Line:
-    """One paragraph of the source while its kind is being found out."""
-
-    start: int
-    end: int
-    text: str
-    indent: int = 0
-    after_gap: bool = True
-    """Whether an empty line, or nothing, stands before it."""
-    kind: BlockKind | None = None
-    list_number: int | None = None
 
 
 def paragraphs(text: str, start: int) -> list[Line]:

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from lint.prose import Prose, ProseBuilder
 from lint.readers._document import Document, Metadata
+from lint.readers._forms import same_words
 from lint.readers._front_matter import read_front_matter
 from lint.readers._furniture import kind_of_line
-from lint.readers._head import same_words
+from lint.readers._line import Line
 from lint.readers._metadata import metadata_of, write_entries
 from lint.readers._page import mark_page
-from lint.readers._paragraphs import Line
 from lint.readers._regions import regions_of
 from lint.source import Source
 

@@ -6,10 +6,11 @@ from lint.prose import ProseBuilder
 from lint.readers._document import Document
 from lint.readers._front_matter import read_front_matter
 from lint.readers._furniture import kind_of_line
+from lint.readers._line import Line
 from lint.readers._lists import mark_lists
 from lint.readers._metadata import metadata_of, write_entries
 from lint.readers._page import mark_page
-from lint.readers._paragraphs import Line, paragraphs
+from lint.readers._paragraphs import paragraphs
 from lint.readers._regions import regions_of
 from lint.source import Source
 
