@@ -113,6 +113,12 @@ def test_the_publication_date_can_be_given(newslint: Newslint) -> None:
     assert check(newslint, "a.txt", "--published", "2026-03-04") == [(RULE, 1, 24)]
 
 
+@pytest.mark.parametrize("day", ["2026-03-04", "2026-03-04T09:30:00+01:00", "March 4, 2026", "4 mars 2026"])
+def test_the_publication_date_may_be_written_out(newslint: Newslint, day: str) -> None:
+    newslint.write("a.txt", "The bridge reopened on Thursday, March 3, after repairs.\n")
+    assert check(newslint, "a.txt", "--published", day) == [(RULE, 1, 24)]
+
+
 class TestTrouble:
     """Nothing that was not checked is reported as clean, and the rest is still checked."""
 
@@ -202,6 +208,8 @@ class TestUsage:
             (("check", "--format", "jsonn"), "did you mean json?"),
             (("check", "--fail-on", "warnings"), "did you mean warning?"),
             (("check", "--published", "2026-02-30"), "'2026-02-30' is not a date; write it as YYYY-MM-DD"),
+            (("check", "--published", "03/04/2026"), "'03/04/2026' is not a date; write it as YYYY-MM-DD"),
+            (("check", "--published", "soon"), "'soon' is not a date; write it as YYYY-MM-DD"),
             (("check", "--select", "calender"), "did you mean 'calendar'?"),
             (("check", "--ignore", "calendar/weekday"), "did you mean 'calendar/weekday-mismatch'?"),
             (("check", "--rules", "missing"), "missing: no such folder of rules"),

@@ -60,16 +60,21 @@ def one_of(words: Iterable[str]) -> Callable[[str], str]:
     return choose
 
 
-def iso_date(text: str) -> date:
-    """A date from the command line.
+def day(text: str) -> date:
+    """A date from the command line: ISO 8601, or written out, such as "2 January 2026".
 
     Raises:
-        ArgumentTypeError: The text is no ISO 8601 date.
+        ArgumentTypeError: It is no date, or could be read as two.
     """
     try:
         return datetime.fromisoformat(text).date()
     except ValueError:
-        raise ArgumentTypeError(f"{text!r} is not a date; write it as YYYY-MM-DD") from None
+        from lint.readers import parse_date
+
+        found = parse_date(text) if any(character.isalpha() for character in text) else None
+    if found is None:
+        raise ArgumentTypeError(f"{text!r} is not a date; write it as YYYY-MM-DD")
+    return found
 
 
 def add_settings_argument(parser: ArgumentParser) -> None:
@@ -84,9 +89,9 @@ def add_draft_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="drafts, folders of drafts, or - for standard input")
     parser.add_argument("--stdin-filename", metavar="NAME", help="the name that standard input is reported under")
     parser.add_argument(
-        "--published", type=iso_date, metavar="DATE", help="publication date, whatever the drafts state"
+        "--published", type=day, metavar="DATE", help="publication date, whatever the drafts state"
     )
-    parser.add_argument("--today", type=iso_date, metavar="DATE", help="today's date; without it rules know of none")
+    parser.add_argument("--today", type=day, metavar="DATE", help="today's date; without it rules know of none")
     parser.add_argument("--language", metavar="CODE", help="language of the drafts, whatever they state, such as en")
 
 
