@@ -14,6 +14,7 @@ from lint.cli._arguments import (
 )
 from lint.cli._checking import Checker, merged
 from lint.cli._drafts import find_drafts
+from lint.cli._jobs import check_all
 from lint.cli._outputs import destination, write_reports
 from lint.cli._progress import with_progress
 from lint.cli._settings import excluded, knowledge_of, rules_of, settings_of
@@ -47,6 +48,7 @@ def configure(parser: ArgumentParser) -> None:
         "--max-warnings", type=int, metavar="N", help="fail on more warnings than this, too; default: any number passes"
     )
     parser.add_argument("--quiet", action="store_true", help="show only what makes the check fail")
+    parser.add_argument("--jobs", type=int, metavar="N", help="processes to use; default: as many as pay")
     parser.add_argument("--select", action="append", metavar="ID", help="only this rule or family; may be repeated")
     parser.add_argument("--ignore", action="append", metavar="ID", help="not this rule or family; may be repeated")
 
@@ -84,7 +86,7 @@ def _report(arguments: Namespace, config: Config) -> Report:
         return Report([], [], [Problem(str(each.path), each.problem, *each.position) for each in wrong.mistakes])
     problems += map(_rule_problem, mistakes)
     checker = Checker(rules.rules, knowledge, arguments, config.language)
-    reports = map(checker.check, with_progress(drafts, len(drafts)))
+    reports = with_progress(check_all(checker, drafts, arguments.jobs), len(drafts))
     return merged(reports, problems, rules.rules)
 
 

@@ -1,0 +1,77 @@
+"""Checking many drafts in several processes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+
+from lint.cli._arguments import UsageError
+from lint.cli._checking import Checker
+from lint.cli._drafts import STANDARD_INPUT
+from lint.reporters import Report
+
+WORTHWHILE = 32
+"""Drafts from which on a second process saves more time than it takes to start."""
+
+MOST = 8
+"""Processes that are used unless the user asks for more."""
+
+CHUNK = 8
+
+_checker: Checker | None = None
+"""That of a worker process. Rules hold functions, which cannot be sent to it: it inherits them when it is forked."""
+
+
+def check_all(checker: Checker, drafts: Sequence[str], jobs: int | None) -> Iterator[Report]:
+    """The reports on the drafts, in their order.
+
+    Args:
+        checker: What they are checked with.
+        drafts: Their paths.
+        jobs: How many processes; None for as many as pay.
+
+    Raises:
+        UsageError: A worker process was ended from outside.
+    """
+    processes = min(jobs or _processes_that_pay(len(drafts)), len(drafts))
+    if processes <= 1 or STANDARD_INPUT in drafts or not hasattr(os, "fork"):
+        yield from map(checker.check, drafts)
+    else:
+        yield from _check_in_processes(checker, drafts, processes)
+
+
+def _processes_that_pay(drafts: int) -> int:
+    if drafts < WORTHWHILE:
+        return 1
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(MOST, processors)
+
+
+def _check_in_processes(checker: Checker, drafts: Sequence[str], processes: int) -> Iterator[Report]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    # What the first draft needs is loaded and compiled before the fork, once for all processes.
+    yield checker.check(drafts[0])
+    with ProcessPoolExecutor(processes, get_context("fork"), _inherit, (checker,)) as pool:
+        try:
+            yield from pool.map(_check, drafts[1:], chunksize=CHUNK)
+        except BrokenProcessPool:
+            raise UsageError("a process that checked drafts was ended; nothing is reported") from None
+        except KeyboardInterrupt:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _inherit(checker: Checker) -> None:
+    import signal
+
+    global _checker  # noqa: PLW0603 - a worker process has one checker for all its life
+    _checker = checker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _check(path: str) -> Report:
+    assert _checker is not None
+    return _checker.check(path)
