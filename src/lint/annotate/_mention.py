@@ -2,38 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import Any, ClassVar, Literal, NamedTuple
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal, NamedTuple, NoReturn, Self, dataclass_transform
 
 from lint.span import Span
 
 Origin = Literal["stated", "computed"]
-
-
-def stated(meaning: str, *, default: Any = None) -> Any:
-    """A field that the text itself says; None when it does not say."""
-    return field(default=default, metadata={"origin": "stated", "meaning": meaning})
-
-
-def computed(meaning: str, *, default: Any = None) -> Any:
-    """A field worked out beside the text; None when it cannot be known."""
-    return field(default=default, metadata={"origin": "computed", "meaning": meaning})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """A span of prose with typed fields. A field that is None is unknown."""
-
-    kind: ClassVar[str]
-    """The name that rules use in ``find``."""
-
-    start: int
-    end: int
-    text: str
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
 
 
 class FieldNote(NamedTuple):
@@ -45,10 +19,77 @@ class FieldNote(NamedTuple):
     meaning: str
 
 
-def field_notes(kind: type[Mention]) -> list[FieldNote]:
+class _Declaration(NamedTuple):
+    origin: Origin
+    meaning: str
+    default: Any
+
+
+def stated(meaning: str, *, default: Any = None) -> Any:
+    """A field that the text itself says; None when it does not say."""
+    return _Declaration("stated", meaning, default)
+
+
+def computed(meaning: str, *, default: Any = None) -> Any:
+    """A field worked out beside the text; None when it cannot be known."""
+    return _Declaration("computed", meaning, default)
+
+
+def _take_declarations(kind: type) -> Iterator[FieldNote]:
+    """Put the default in the place of each declaration, where instances find it, and yield its note."""
+    for name, declaration in list(vars(kind).items()):
+        if isinstance(declaration, _Declaration):
+            setattr(kind, name, declaration.default)
+            yield FieldNote(name, kind.__annotations__[name], declaration.origin, declaration.meaning)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class _Record:
+    """Immutable, with typed fields declared like those of a dataclass.
+
+    Not a dataclass: making the methods of one takes a millisecond, and every start would make dozens.
+    """
+
+    notes: ClassVar[tuple[FieldNote, ...]] = ()
+
+    def __init__(self, **values: Any) -> None:
+        self.__dict__.update(values)
+
+    def __init_subclass__(cls) -> None:
+        cls.notes += tuple(_take_declarations(cls))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a {type(self).__name__} does not change: {name}")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+
+
+class Mention(_Record):
+    """A span of prose with typed fields. A field that is None is unknown."""
+
+    kind: ClassVar[str]
+    """The name that rules use in ``find``."""
+
+    start: int
+    end: int
+    text: str
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self.start, self.end))
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    def replace(self, **changes: Any) -> Self:
+        """The same mention with other values of some fields."""
+        return type(self)(**(self.__dict__ | changes))
+
+
+def field_notes(kind: type[Mention]) -> tuple[FieldNote, ...]:
     """The documented fields of a kind, in the order of their declaration."""
-    return [
-        FieldNote(each.name, str(each.type), each.metadata["origin"], each.metadata["meaning"])
-        for each in fields(kind)
-        if "meaning" in each.metadata
-    ]
+    return kind.notes

@@ -22,6 +22,9 @@ BARE_TITLES = frozenset(
 )
 """Titles that make a single capitalised word after them a surname."""
 
+COMPASS = frozenset("New North South East West San Santa Los Las El Fort Saint St Great United Baton".split())
+"""Words that begin the names of places, so that what follows is no person's name: New England, San Diego."""
+
 SUFFIXES = frozenset("Jr Sr II III IV".split())
 
 NOT_NAMES = frozenset(

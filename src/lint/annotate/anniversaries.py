@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
@@ -23,7 +22,6 @@ TENS = dict(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Anniversary(Mention):
     """An anniversary with its number, such as the 10th anniversary of the 2015 attack."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import ClassVar
@@ -14,7 +13,6 @@ from lint.annotate._mention import Mention, computed, stated
 from lint.span import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleOverview(Mention):
     """One for each article that has any prose; it spans the title, or else the first block."""
 

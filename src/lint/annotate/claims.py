@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
@@ -23,7 +22,6 @@ POLL_REACH = 3
 BLOCKS = ("paragraph", "list_item", "block_quote", "dek")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Mention):
     """A figure or a superlative, and whether the text near it says where it comes from."""
 

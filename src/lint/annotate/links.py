@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Hyperlink(Mention):
     """The words that link to another page; for a bare address, the address itself."""
 

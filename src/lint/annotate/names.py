@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._name_words import BARE_TITLES, NOT_NAMES, PARTICLES, SPEECH, SUFFIXES, TITLES
+from lint.annotate._name_words import BARE_TITLES, COMPASS, NOT_NAMES, PARTICLES, SPEECH, SUFFIXES, TITLES
 
 LONGEST = 4
 """Words of a name without its title."""
@@ -53,7 +53,7 @@ def _bare() -> re.Pattern[str]:
 
 @cache
 def _age() -> re.Pattern[str]:
-    return re.compile(r",? (?:who is )?(?:aged )?\(?(\d{1,3})(?=[,.;)]| of | from )")
+    return re.compile(r"(?:, (?:who is )?(?:aged )?| \()(\d{1,3})(?=[,.;)])")
 
 
 @cache
@@ -105,6 +105,8 @@ def _leading(words: Sequence[str]) -> int:
 
 
 def _name(text: str, start: int, end: int, words: Sequence[str], before: str | None) -> Name | None:
+    if before in COMPASS:
+        return None
     own = [word for word in words if word not in PARTICLES and not word.endswith(".")]
     if len(own) > LONGEST or any(word.isupper() and len(word) > 2 for word in own):
         return None

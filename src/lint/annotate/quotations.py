@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
@@ -15,7 +14,6 @@ from lint.annotate.sentences import Sentence
 from lint.annotate.sources import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation(Mention):
     """A quotation from its opening to its closing mark, within one paragraph."""
 
@@ -27,7 +25,9 @@ class Quotation(Mention):
     closed: bool = stated("whether it has a closing mark", default=True)
     continues: bool = computed("whether the next paragraph goes on with it", default=False)
     continued: bool = computed("whether it goes on from the paragraph before", default=False)
-    stands_alone: bool = computed("whether it makes whole sentences of its own, with no words of the writer's", default=False)
+    stands_alone: bool = computed(
+        "whether it makes whole sentences of its own, with no words of the writer's", default=False
+    )
     fills_paragraph: bool = computed("whether nothing else stands in its paragraph", default=False)
     speaker: str | None = stated("the words for who says it")
     cue: str | None = stated("the word that attributes it")
@@ -60,7 +60,7 @@ def annotate(draft: Draft) -> Iterator[Quotation]:
 
 
 def _with_echo(quotation: Quotation, earlier: Quotation, wording: str) -> Quotation:
-    return replace(quotation, echo=earlier, echo_wording=wording, echo_speaker=_compared(quotation, earlier))
+    return quotation.replace(echo=earlier, echo_wording=wording, echo_speaker=_compared(quotation, earlier))
 
 
 def _compared(quotation: Quotation, earlier: Quotation) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
@@ -43,7 +42,6 @@ STARTERS = frozenset(
 CLOSERS = "\"'”’»)]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence(Mention):
     """One sentence; never longer than its block."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
@@ -17,7 +16,6 @@ from lint.annotate.sentences import Sentence
 from lint.span import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Mention):
     """One attribution's source: the noun phrase that names or describes it."""
 
@@ -38,12 +36,16 @@ class Source(Mention):
     introduced: bool | None = computed(
         "whether the article gives the first name of one told by title and surname; unknown for other sources"
     )
-    position: str | None = stated("what is said of who an unnamed source is, beyond the noun: senior, close to the talks")
+    position: str | None = stated(
+        "what is said of who an unnamed source is, beyond the noun: senior, close to the talks"
+    )
     knowledge: str | None = stated("how the source knows: familiar with, who attended")
     anonymity: str | None = stated("the words that grant anonymity, here or where the source was described")
     reason: str | None = stated("why the source is not named, here or where the source was described")
     unnamed: bool = computed("whether no reader can tell who speaks", default=False)
-    anchor: Source | None = computed("the first attribution to the same source: what a pronoun, a surname or \"the aide\" points back to")
+    anchor: Source | None = computed(
+        'the first attribution to the same source: what a pronoun, a surname or "the aide" points back to'
+    )
     first: bool = computed("whether no earlier attribution is to the same source", default=True)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import marshal
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
 from lint.knowledge import _decode
-from lint.knowledge._compile import Compiled, compiled
-from lint.knowledge._scan import NameHit, scan
+from lint.knowledge._compiled import EMPTY, Compiled
+from lint.knowledge._scan import NameHit, references, scan
 from lint.knowledge.names import fold
 from lint.knowledge.records import Body, Event, Office, Person, Tenure
 
@@ -20,21 +21,24 @@ class Knowledge:
     """Everything known, asked by id, by name and by date. Records are decoded when they are first asked for."""
 
     def __init__(self, base: Compiled | None = None) -> None:
-        self._base: Compiled = base or compiled({section: {} for section in _SECTIONS})
-        self._decoded: dict[tuple[str, str], Any] = {}
+        self._base: Compiled = base or EMPTY
+        self._decoded: dict[str, Any] = {}
         self._scanned: tuple[str, tuple[NameHit, ...]] = "", ()
         """The text last searched for names, which several annotators ask about in turn."""
 
     def __len__(self) -> int:
-        return sum(map(len, self._base["records"].values()))
+        return len(self._base.offsets)
 
     def sizes(self) -> Mapping[str, int]:
         """The number of records by section."""
-        return {section: len(records) for section, records in self._base["records"].items()}
+        return Counter(key.partition("/")[0] for key in self._base.offsets)
 
     def ids(self, section: str) -> Iterator[str]:
         """The ids of a section's records, in the order of the files."""
-        yield from self._base["records"][section]
+        for key in self._base.offsets:
+            kind, _, record_id = key.partition("/")
+            if kind == section:
+                yield record_id
 
     def person(self, identifier: str) -> Person | None:
         """The person with an id."""
@@ -57,37 +61,38 @@ class Knowledge:
         return self._record("places", identifier, _decode.body)
 
     def _record(self, section: str, identifier: str, decode: Callable[[str, Mapping[str, Any]], R]) -> R | None:
-        key = section, identifier
+        key = f"{section}/{identifier}"
         if key not in self._decoded:
-            content = self._base["records"][section].get(identifier)
-            self._decoded[key] = decode(identifier, marshal.loads(content)) if content is not None else None
+            at = self._base.offsets.get(key)
+            fields = marshal.loads(memoryview(self._base.records)[at:]) if at is not None else None
+            self._decoded[key] = decode(identifier, fields) if fields is not None else None
         record: R | None = self._decoded[key]
         return record
 
     def named(self, name: str) -> tuple[tuple[str, str], ...]:
         """Section and id of everything that bears a full name, whatever its case and accents."""
-        return self._base["names"].get(fold(name), ())
+        return references(self._base.names.get(fold(name), ""))
 
     def surnamed(self, surname: str) -> tuple[str, ...]:
         """Ids of the office holders with a surname."""
-        return self._base["surnames"].get(fold(surname), ())
+        return tuple(self._base.surnames.get(fold(surname), "").split())
 
     def titled(self, title: str, *, before_name: bool) -> tuple[str, ...]:
         """Ids of the offices that a folded title may mean; ``before_name`` when a name follows it."""
-        offices = self._base["titles"].get(title, ())
-        return (*offices, *self._base["short_titles"].get(title, ())) if before_name else offices
+        offices = tuple(self._base.titles.get(title, "").split())
+        return (*offices, *self._base.short_titles.get(title, "").split()) if before_name else offices
 
     def ends_title(self, word: str) -> bool:
         """Whether a folded word is the last one of some title."""
-        return word in self._base["title_ends"]
+        return word in self._base.title_ends
 
     def places_called(self, phrase: str) -> tuple[str, ...]:
         """Ids of the places that a folded name or adjective may mean."""
-        return self._base["adjectives"].get(phrase, ())
+        return tuple(self._base.adjectives.get(phrase, "").split())
 
     def places_coded(self, code: str) -> tuple[str, ...]:
         """Ids of the places that an abbreviation such as "Fla." or a name stands for."""
-        return self._base["codes"].get(fold(code), ())
+        return tuple(self._base.codes.get(fold(code), "").split())
 
     def names_in(self, text: str) -> tuple[NameHit, ...]:
         """Every known name in a text, in reading order; costs the same however many names are known."""
@@ -129,6 +134,3 @@ class Knowledge:
         record = self.office(office)
         held = (tenure for person in (record.holders if record else ()) for tenure in self.tenures(person, office))
         return [tenure for tenure in held if tenure.period.includes(on)]
-
-
-_SECTIONS = ("offices", "people", "events", "organisations", "places")

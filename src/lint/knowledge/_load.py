@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-import marshal
 from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
 
 from lint import store
 from lint.knowledge._base import Knowledge
-from lint.knowledge._compile import FORMAT, Compiled, compiled
-from lint.knowledge._files import files, merged
+from lint.knowledge._compiled import FORMAT, Compiled, packed, unpacked
+from lint.knowledge._files import File, files
 
 
 def load(folders: Sequence[Path]) -> Knowledge:
@@ -25,18 +22,15 @@ def load(folders: Sequence[Path]) -> Knowledge:
     key = store.digest([str(FORMAT).encode(), *(file.content for file in found)])
     kept = store.fetch("knowledge", key)
     if kept is not None:
-        return Knowledge(_unpacked(kept))
-    base = compiled(merged(found))
-    store.keep("knowledge", key, marshal.dumps(dict(base)))
+        return Knowledge(unpacked(kept))
+    base = _compiled(found)
+    store.keep("knowledge", key, packed(base))
     return Knowledge(base)
 
 
-def _unpacked(content: bytes) -> Compiled:
-    """The compiled base; thousands of new tuples are no garbage, so the collector waits."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        return cast(Compiled, marshal.loads(content))
-    finally:
-        if was_enabled:
-            gc.enable()
+def _compiled(found: list[File]) -> Compiled:
+    """Compile files; what that takes is imported only now, for most runs find a base that was kept."""
+    from lint.knowledge._compile import compiled
+    from lint.knowledge._merge import merged
+
+    return compiled(merged(found))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from lint.knowledge._compile import Compiled
+from lint.knowledge._compiled import Compiled
 from lint.knowledge.names import fold_word
 
 
@@ -39,7 +39,7 @@ def _next_word() -> re.Pattern[str]:
 
 def scan(text: str, base: Compiled) -> Iterator[NameHit]:
     """The longest known name at each word that begins one; names do not overlap."""
-    first_words = base["first_words"]
+    first_words = base.first_words
     end = 0
     for match in _capital().finditer(text):
         first = fold_word(match[0])
@@ -50,21 +50,27 @@ def scan(text: str, base: Compiled) -> Iterator[NameHit]:
             yield hit
 
 
+def references(packed: str) -> tuple[tuple[str, str], ...]:
+    """Section and id of each ``section/id``."""
+    pairs = (reference.partition("/") for reference in packed.split())
+    return tuple((section, record_id) for section, _, record_id in pairs)
+
+
 def _is_inside_word(text: str, start: int) -> bool:
     return start > 0 and text[start - 1].isalnum()
 
 
 def _longest_at(text: str, match: re.Match[str], first: str, base: Compiled) -> NameHit | None:
-    names, surnames = base["names"], base["surnames"]
-    for phrase, end in reversed(_candidates(text, match, first, base["longest"])):
+    names, surnames = base.names, base.surnames
+    for phrase, end in reversed(_candidates(text, match, first, base.longest)):
         if phrase in names:
-            return NameHit(match.start(), end, names[phrase], ())
+            return NameHit(match.start(), end, references(names[phrase]), ())
         if phrase in surnames:
-            return NameHit(match.start(), end, (), surnames[phrase])
+            return NameHit(match.start(), end, (), tuple(surnames[phrase].split()))
     return None
 
 
-def _candidates(text: str, match: re.Match[str], first: str, longest: Mapping[str, int]) -> list[tuple[str, int]]:
+def _candidates(text: str, match: re.Match[str], first: str, longest: Mapping[str, str]) -> list[tuple[str, int]]:
     """What the name that begins with ``first`` may be, shortest first, with the place where it ends."""
     candidates = [(first, match.end())]
     second = _next_word().match(text, match.end())
@@ -75,7 +81,7 @@ def _candidates(text: str, match: re.Match[str], first: str, longest: Mapping[st
     if len(second[1]) == 1 and (third := _next_word().match(text, second.end())):
         candidates.append((f"{first} {fold_word(third[1])}", third.end()))
     phrase, end = two, second.end()
-    for _ in range(longest.get(two, 2) - 2):
+    for _ in range(int(longest.get(two, 2)) - 2):
         following = _next_word().match(text, end)
         if not following:
             break

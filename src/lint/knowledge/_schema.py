@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from lint.knowledge.edtf import parse, parse_date
@@ -193,5 +192,7 @@ def _nested_problems(items: list[Any], needed: str, keys: Mapping[str, Check], r
 
 
 def _unknown(key: str, known: Mapping[str, Any]) -> str:
+    from difflib import get_close_matches
+
     nearest = get_close_matches(key, known, 1)
     return f"unknown key {key!r}" + (f"; did you mean {nearest[0]!r}?" if nearest else "")

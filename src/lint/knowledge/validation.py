@@ -10,7 +10,8 @@ from typing import Literal, NamedTuple
 
 from lint.knowledge._base import Knowledge
 from lint.knowledge._compile import compiled
-from lint.knowledge._files import File, KnowledgeErrors, Mistake, Sections, files, merged
+from lint.knowledge._files import File, KnowledgeErrors, Mistake, files
+from lint.knowledge._merge import Sections, merged, record_positions
 from lint.knowledge.names import identifier
 from lint.knowledge.records import Office, Tenure
 from lint.source import Position
@@ -54,7 +55,7 @@ class _Check:
         self._knowledge = Knowledge(compiled(sections))
         self._places: dict[tuple[str, str], tuple[Path, Position]] = {}
         for file in checked:
-            for route, position in file.record_positions():
+            for route, position in record_positions(file).items():
                 self._places[route] = (file.path, position)
 
     def troubles(self) -> list[Trouble]:

@@ -35,6 +35,9 @@ dismissing condemning demanding quipping boasting cautioning referring
 """.split()
 """Forms that share the subject of their sentence."""
 
+PHRASES = ("put it", "puts it", "shot back", "chimed in")
+"""Verbs of two words."""
+
 INVERTING = frozenset(
     """
     said say says asked asks added adds wrote writes tweeted argued argues warned warns explained explains noted
@@ -83,6 +86,6 @@ def _branches(tree: Tree) -> str:
 @cache
 def cue_pattern() -> re.Pattern[str]:
     """Finds verbs of saying and the words of ``INTRODUCING``."""
-    verbs = _alternation(sorted({*SAYING, *PARTICIPLES}))
+    verbs = _alternation(sorted({*SAYING, *PARTICIPLES, *PHRASES}))
     # The look-ahead spares the alternation at most words.
     return re.compile(rf"\b(?=[a-zAC])(?:{verbs}|[Aa]ccording to|[Cc]iting)\b")

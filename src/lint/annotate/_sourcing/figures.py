@@ -91,7 +91,7 @@ def _record_patterns() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _superlative_before() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b(?:the|its|their|his|her|a|one of the|[\w’']+[’']s?) )?(?P<adjective>\b{SUPERLATIVE}) (?:[\w’'%$-]+,? ){{0,6}}$", re.IGNORECASE)
+    return re.compile(rf"(?:\b(?:the|its|their|his|her|a|one of the|[\w’']+[’']s?) )?(?P<adjective>\b{SUPERLATIVE})(?: [\w’'%$-]+,?){{0,6}} ?$", re.IGNORECASE)
 
 
 @cache

@@ -91,7 +91,7 @@ def _doubles(text: str, block: Block, marks: Iterable[re.Match[str]]) -> Iterato
     opening: re.Match[str] | None = None
     depth = last = 0
     for mark in marks:
-        opens = _opens(text, block, mark, is_open=opening is not None)
+        opens = _opens(text, block, mark, opening)
         if opening is None:
             if opens:
                 opening, depth = mark, 1
@@ -112,13 +112,14 @@ def _doubles(text: str, block: Block, marks: Iterable[re.Match[str]]) -> Iterato
         yield Quoted(opening.start(), last if closed else block.end, STYLES[opening.group()], opened=True, closed=closed)
 
 
-def _opens(text: str, block: Block, mark: re.Match[str], *, is_open: bool) -> bool:
+def _opens(text: str, block: Block, mark: re.Match[str], opening: re.Match[str] | None) -> bool:
     """Whether a mark opens: by its shape, or, when it has none, by the space around it."""
     before = text[mark.start() - 1] if mark.start() > block.start else " "
     after = text[mark.end()] if mark.end() < block.end else " "
     if mark.group() in ALWAYS_OPEN:
-        return not (is_open and after.isspace())
-    if mark.group() == '"' and not is_open:
+        closes_low = opening is not None and opening.group() == "„" and mark.group() == "“"
+        return not (closes_low or (opening is not None and after.isspace()))
+    if mark.group() == '"' and opening is None:
         return not after.isspace() and not before.isdigit()
     return (before.isspace() or before in "([—–/") and not after.isspace() and after not in ".,;:!?)"
 

@@ -102,7 +102,7 @@ def _grant_anonymity(text: str, sentences: Sequence[Span], granted: Sequence[ano
         voice.position = _without_grant(text, voice.position, grant.span)
         voice.known.anonymity = grant.span
         voice.known.reason = voice.known.reason or grant.reason
-        if voice.span.end < grant.span.end <= voice.span.end + 60 and "\n" not in text[voice.span.start : grant.span.end]:
+        if voice.span.end < grant.span.end <= voice.span.end + 60 and not any(mark in text[voice.span.end : grant.span.start] for mark in (". ", "\n")):
             voice.span = Span(voice.span.start, max(voice.span.end, grant.span.end))
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from lint.annotate._time.verbs import SAYING_NOW, Tense, Verb, verbs_in
+from lint.annotate._time.verbs import SAYING_NOW, Tense, Verb, is_passive, verbs_in
 from lint.annotate._time.words import by_first_letter
 
 Frame = Literal["ahead", "back", "present", "reported", "hypothetical"]
@@ -49,11 +49,6 @@ def _opening_words() -> re.Pattern[str]:
     return re.compile(r"\W*(?:[\w’'-]+\s){0,5}", re.IGNORECASE)
 
 
-@cache
-def _be() -> re.Pattern[str]:
-    return re.compile(r"\b(?:be|been|being|get|is|are|was|were)\s(?:\w+ly\s)?\Z")
-
-
 def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs: list[Verb] | None = None) -> Clause:
     """The tense of the clause that holds ``text[start:end]``.
 
@@ -91,20 +86,18 @@ def _last_boundary(text: str, start: int, end: int) -> re.Match[str] | None:
 def _governed(text: str, inside: list[Verb], at: int, told: bool) -> Clause:
     """The frame by the verbs of the clause that stand before the expression."""
     nearest = inside[-1]
-    if nearest.tense == "participle" and at - nearest.end < 12 and not _is_passive(text, nearest):
+    if nearest.tense == "participle" and at - nearest.end < 12 and not is_passive(text, nearest.start):
         return _clause(text, nearest, told, at)
     strong = [verb for verb in inside if verb.tense not in ("participle", "infinitive", "say")]
     if not strong:
         return _clause(text, nearest, told, at)
     main = strong[-1]
     between = [verb for verb in inside if verb.start > main.start]
-    if any(verb.tense == "say" or (verb.tense == "participle" and not _is_passive(text, verb)) for verb in between):
+    if any(
+        verb.tense == "say" or (verb.tense == "participle" and not is_passive(text, verb.start)) for verb in between
+    ):
         return Clause(None, -1 if nearest.tense in ("participle", "say") else _clause(text, main, told).lean, None)
     return _clause(text, main, told, at)
-
-
-def _is_passive(text: str, participle: Verb) -> bool:
-    return _be().search(text, max(0, participle.start - 20), participle.start) is not None
 
 
 LEANS: dict[Tense, int] = {

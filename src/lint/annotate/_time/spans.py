@@ -34,7 +34,7 @@ def _counted_from() -> re.Pattern[str]:
 
 @cache
 def _restated() -> re.Pattern[str]:
-    return re.compile(r",\s(?:in|on)\s\Z")
+    return re.compile(r"(?:\s[\w’'-]+){0,3},\s(?:in|on)\s\Z")
 
 
 @cache

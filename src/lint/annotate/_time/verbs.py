@@ -80,7 +80,7 @@ def _tenses() -> dict[str, str]:
     )
     tenses |= dict.fromkeys(SCHEDULED.split(), "plan")
     tenses |= dict.fromkeys("is are am".split(), "is") | dict.fromkeys("was were".split(), "was")
-    return tenses | {"has": "has", "have": "has", "had": "had", "to": "to"}
+    return tenses | {"has": "has", "have": "has", "had": "had", "to": "to", "due": "due"}
 
 
 @cache
@@ -115,6 +115,21 @@ def _next_word() -> re.Pattern[str]:
     return re.compile(r"\s([a-z]+)")
 
 
+@cache
+def _be() -> re.Pattern[str]:
+    return re.compile(r"\b(?:be|been|being|get|is|are|was|were)\s(?:\w+ly\s)?\Z")
+
+
+def is_passive(text: str, participle: int) -> bool:
+    """Whether the participle at a place belongs to a form of ``be`` before it."""
+    return _be().search(text, max(0, participle - 20), participle) is not None
+
+
+@cache
+def _date_follows() -> re.Pattern[str]:
+    return re.compile(r"\s(?:(?:by|in|on|before|next|this|for|out|back|at)\b|[A-Z\d])")
+
+
 def verbs_in(text: str, start: int, end: int) -> list[Verb]:
     """The verb groups of a stretch of text, in reading order."""
     return list(_verbs(text, start, end))
@@ -130,6 +145,8 @@ def _verbs(text: str, start: int, end: int) -> Iterator[Verb]:
         tense = tenses.get(word) or _by_ending(word)
         if tense is None or at < read_up_to:
             continue
+        if tense == "past" and is_passive(text, at):
+            tense = "participle"
         if verb := _verb(text, (at, match.end()), tense, end):
             read_up_to = verb.end
             yield verb
@@ -153,7 +170,9 @@ def _verb(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None
         case "to":
             follows = _next_word().match(text, span[1], end)
             return Verb(span[0], follows.end(), "infinitive") if follows and follows[1] not in ARTICLES else None
-        case "ahead" | "modal" if _is_noun(text, span):
+        case "due" if _date_follows().match(text, span[1], end):
+            return Verb(*span, "ahead")
+        case "ahead" | "modal" | "due" if tense == "due" or _is_noun(text, span):
             return None
         case _:
             return Verb(*span, cast("Tense", tense))
@@ -187,4 +206,6 @@ def _of_planning(text: str, span: tuple[int, int], tense: str) -> Verb | None:
     start, stop = span
     if text.startswith(" to ", stop):
         return Verb(start, stop + 3, "ahead" if tense == "planning" else "plan")
-    return Verb(start, stop, "participle") if text.endswith("ed", start, stop) else None
+    if text.endswith("ed", start, stop):
+        return Verb(start, stop, "participle")
+    return Verb(start, stop, "ahead") if text.startswith("expect", start) else None
