@@ -153,3 +153,32 @@ def test_one_sentence_is_a_paragraph_and_no_title() -> None:
 def test_a_glued_desk_is_split_off_at_the_right_capital(name: str) -> None:
     text = f"Bridge to close for nine weeks\n\nAna {name}News Desk\n\n{LEAD}\n\n{MORE}"
     assert metadata(text).byline == f"Ana {name}"
+
+
+def test_a_list_of_topics_may_close_a_page() -> None:
+    text = f"Bridge to close for nine weeks\n\n{LEAD}\n\n{MORE}\n\nRelated topics\nPort Ellis\nBridges"
+    assert kinds(text)[-3:] == ["furniture", "tags", "tags"]
+    assert metadata(text).tags == ("Port Ellis", "Bridges")
+
+
+def test_what_stands_between_the_head_lines_is_no_paragraph() -> None:
+    text = (
+        "Bridge to close for nine weeks\n\nThe crossing shuts in May.\n\nListen to this article · 5:41 min\n\n"
+        "The bridge at night [File: Li Wei/Reuters]\n\nBy Jane Doe and Ada Okafor\n\n"
+        f"Jane Doe reported from Port Ellis, and Ada Okafor from Lima.\n\nJan. 2, 2026, 5:03 a.m. ET\n\n{LEAD}\n\n{MORE}"
+    )
+    assert kinds(text) == [
+        *("title", "dek", "furniture", "caption", "byline", "byline", "dateline", "paragraph", "paragraph"),
+    ]
+    assert metadata(text).byline == "Jane Doe and Ada Okafor"
+
+
+def test_a_title_may_end_in_an_abbreviation() -> None:
+    head = "World\nMayor says bridge is “ready” for talks with U.S.\n\nUpdated on: January 2, 2026 / 9:14 AM EST"
+    text = f"{head}\n\n{LEAD}\n\n{MORE}"
+    assert kinds(text) == ["furniture", "title", "dateline", "paragraph", "paragraph"]
+
+
+def test_a_page_that_shows_only_its_update_is_read_as_of_that_day() -> None:
+    assert metadata(f"Bridge shuts in May\n\nUpdated Jan. 3, 2026\n\n{LEAD}\n\n{MORE}").published == date(2026, 1, 3)
+    assert metadata(f"---\nlastmod: 2026-01-03\n---\n{LEAD}\n\n{MORE}").published is None

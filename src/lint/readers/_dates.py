@@ -28,6 +28,9 @@ MONTHS = {
     )
     for name in names.split()
 }
+LANGUAGES = "ar bg cs da de el en es fi fr he hi hr hu id it ja ko nb nl pl pt ro ru sk sv tr uk vi zh".split()
+"""In which dates are read that are not written in English; trying every language there is takes ten seconds."""
+
 _MONTH = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=(?-i:[A-Z])))(?P<month{}>" + "|".join(MONTHS) + r")\b\.?"
 
 
@@ -118,10 +121,12 @@ def _iso_date(text: str) -> date | None:
 
 
 def _parse_odd(text: str) -> date | None:
-    """Other languages and rare forms, by dateparser; only a text with a full date in it."""
-    if len(text) > 60 or not re.search(r"(?<!\d)[12]\d{3}(?!\d)", text):
+    """Other languages and rare forms, by dateparser; only a text that can hold a day and a year."""
+    numbers = re.findall(r"\d+", text)
+    if len(text) > 60 or not any(len(each) == 4 for each in numbers) or not any(len(each) <= 2 for each in numbers):
         return None
     import dateparser
 
-    found = dateparser.parse(text, settings={"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"]})
+    settings = {"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"]}
+    found = dateparser.parse(text, languages=LANGUAGES, settings=settings)
     return found.date() if found else None

@@ -27,6 +27,7 @@ def ends_in_stop(text: str) -> bool:
 
 
 def is_section(text: str) -> bool:
+    """Whether a line is the name of a section, such as ``World`` or ``US Politics``."""
     return len(text.split()) <= 2 and bool(SECTION_WORDS.intersection(text.lower().split()))
 
 

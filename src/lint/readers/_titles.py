@@ -24,7 +24,7 @@ def mark_title(lines: Sequence[Line], end: int, head: Head) -> None:
     title = next(iter(twice or formed), None)
     if title is None or all(line.kind is not None for line in lines if line is not title):
         return
-    title.kind, head.title = "title", title.text
+    title.kind, head.title = "title", " ".join(title.text.split())
     for line in lines[: lines.index(title)]:
         if line.kind is None and len(line.text.split()) <= 4 and not is_paragraph_like(line.text):
             line.kind = "furniture"
@@ -48,7 +48,7 @@ def mark_between(lines: Sequence[Line], end: int, head: Head) -> None:
     after = [line for line in lines[end : end + 4] if line.kind is None]
     at = next((place for place, line in enumerate(after) if dateline_length(line.text, 0, len(line.text))), 0)
     if end and head.dek is None and 0 < at <= 2 and is_paragraph_like(after[0].text):
-        after[0].kind, head.dek = "dek", after[0].text
+        after[0].kind, head.dek = "dek", " ".join(after[0].text.split())
 
 
 def _kind_between(text: str, head: Head) -> BlockKind:
@@ -58,7 +58,7 @@ def _kind_between(text: str, head: Head) -> BlockKind:
         return "byline"
     if head.dek is not None and is_paragraph_like(text):
         return "paragraph"
-    head.dek = head.dek or text
+    head.dek = head.dek or " ".join(text.split())
     return "dek"
 
 
