@@ -18,7 +18,6 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -160,7 +159,7 @@ def mutants(text: str, published: date, chance: random.Random) -> Iterator[Mutan
 
 def moved(mention: Date, start: int) -> Date:
     """The mention with its place in the text instead of the prose."""
-    return replace(mention, start=start, end=start + len(mention.text))
+    return mention.replace(start=start, end=start + len(mention.text))
 
 
 def is_caught(mutant: Mutant, rules: list[Rule]) -> bool:

@@ -170,16 +170,16 @@ def _verb(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None
         case "to":
             follows = _next_word().match(text, span[1], end)
             return Verb(span[0], follows.end(), "infinitive") if follows and follows[1] not in ARTICLES else None
-        case "due" if _date_follows().match(text, span[1], end):
-            return Verb(*span, "ahead")
-        case "ahead" | "modal" | "due" if tense == "due" or _is_noun(text, span):
-            return None
+        case "due":
+            return Verb(*span, "ahead") if _date_follows().match(text, span[1], end) else None
         case _:
-            return Verb(*span, cast("Tense", tense))
+            return None if _is_noun(text, span, tense) else Verb(*span, cast("Tense", tense))
 
 
-def _is_noun(text: str, span: tuple[int, int]) -> bool:
+def _is_noun(text: str, span: tuple[int, int], tense: str) -> bool:
     """Whether the words around show a noun: ``his will``, ``the faces``, ``the might of``."""
+    if tense not in ("ahead", "modal"):
+        return False
     before = text[max(0, span[0] - 8) : span[0]].rstrip().rpartition(" ")[2].lower()
     return before in ARTICLES - {"that", "this"} or text.startswith((" and ", " of "), span[1])
 

@@ -1,0 +1,73 @@
+"""What is called the first of its kind since a year, and whether the article itself names a later one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import ClassVar
+
+from lint.annotate._draft import Draft
+from lint.annotate._mention import Mention, computed, stated
+from lint.annotate.dates import Date
+from lint.annotate.sentences import Sentence
+
+
+class First(Mention):
+    """A claim such as the first league title since 2012."""
+
+    kind: ClassVar[str] = "first"
+
+    what: str = stated("what is the first of its kind")
+    since: Date = stated("the mention of the time that it is the first since")
+    year: int | None = computed("the year of that time")
+    later: Date | None = computed("a mention of a later one, with the same words, in another sentence")
+    later_year: int | None = computed("the year of that later one")
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile(
+        r"\b[Ff]irst\s(?P<what>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,4}?)\s(?:of\sits\skind\s)?since\s(?:the\s)?(?=\S*\d|[A-Z])"
+    )
+
+
+def annotate(draft: Draft) -> Iterator[First]:
+    """Find claims of being first since a year, and what the article itself holds against them."""
+    text = draft.prose.text
+    if " since " not in text:
+        return
+    dates = draft.mentions(Date)
+    for match in _first().finditer(text):
+        since = next((date for date in dates if date.start == match.end()), None)
+        if since is None or since.first_day is None:
+            continue
+        later = _later(draft, match["what"], since)
+        yield First(
+            start=match.start(),
+            end=since.end,
+            text=text[match.start() : since.end],
+            what=match["what"],
+            since=since,
+            year=since.first_day.year,
+            later=later,
+            later_year=later.first_day.year if later and later.first_day else None,
+        )
+
+
+def _later(draft: Draft, what: str, since: Date) -> Date | None:
+    """The first date that lies between ``since`` and the year of publication, in a sentence about the same thing."""
+    if draft.published is None or since.last_day is None:
+        return None
+    words = [re.escape(word.rstrip("s")) for word in what.split()]
+    same_thing = re.compile(r"\b" + r"s?\s".join(words) + r"s?\b")
+    here = draft.sentence_index(since.start)
+    for date in draft.mentions(Date):
+        if not date.year or date.frame != "back" or not date.first_day or date.relation not in ("in", "on"):
+            continue
+        at = draft.sentence_index(date.start)
+        sentence = draft.mentions(Sentence)[at]
+        between = since.last_day < date.first_day and date.first_day.year < draft.published.year
+        if between and at != here and same_thing.search(sentence.text):
+            return date
+    return None
