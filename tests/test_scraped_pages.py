@@ -165,7 +165,8 @@ def test_what_stands_between_the_head_lines_is_no_paragraph() -> None:
     text = (
         "Bridge to close for nine weeks\n\nThe crossing shuts in May.\n\nListen to this article · 5:41 min\n\n"
         "The bridge at night [File: Li Wei/Reuters]\n\nBy Jane Doe and Ada Okafor\n\n"
-        f"Jane Doe reported from Port Ellis, and Ada Okafor from Lima.\n\nJan. 2, 2026, 5:03 a.m. ET\n\n{LEAD}\n\n{MORE}"
+        "Jane Doe reported from Port Ellis, and Ada Okafor from Lima.\n\nJan. 2, 2026, 5:03 a.m. ET\n\n"
+        f"{LEAD}\n\n{MORE}"
     )
     assert kinds(text) == [
         *("title", "dek", "furniture", "caption", "byline", "byline", "dateline", "paragraph", "paragraph"),

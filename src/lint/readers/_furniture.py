@@ -131,4 +131,5 @@ def tags_in(line: str) -> tuple[str, ...]:
     """The tags of a line of tags; hashtags may be glued to each other."""
     if "#" in line:
         return tuple(tag.strip(" ,;|") for tag in line.split("#")[1:])
-    return tuple(tag.strip() for tag in re.split(r"[,;|]", line.partition(":")[2]) if tag.strip())
+    names = line.partition(":")[2] or line
+    return tuple(tag.strip() for tag in re.split(r"[,;|]", names) if tag.strip())
