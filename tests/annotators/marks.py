@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Literal
 
@@ -12,7 +11,6 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Mark(Mention):
     kind: ClassVar[str] = "mark"
 

@@ -146,7 +146,11 @@ def _slip(text: str, names: Sequence[Name], usual: _Usual, word: str) -> re.Matc
     full = [name for name in names if name.first]
     for match in re.finditer(rf"\b{re.escape(word)}\b", text):
         holder = next((name for name in full if name.start <= match.start() < name.end), None)
-        if _can_be_slip(text, match, holder, usual):
+        if holder is not None:
+            fits = _shares_rest(holder, full, usual)
+        else:
+            fits = usual.part == "last" and _stands_alone(text, match)
+        if fits:
             return match
     return None
 
@@ -166,14 +170,14 @@ def _spelling(match: re.Match[str], usual: _Usual, letters: int, words: Counter[
     )
 
 
-def _can_be_slip(text: str, match: re.Match[str], holder: Name | None, usual: _Usual) -> bool:
-    """Whether the word stands where the person's name could: with the rest of the same name, or alone as a surname."""
-    if holder is not None:
-        if usual.part == "last":
-            return holder.first == usual.name.first
-        return holder.last == usual.name.last
-    if usual.part == "first":
-        return False
+def _shares_rest(holder: Name, full: Sequence[Name], usual: _Usual) -> bool:
+    """Whether the name that holds the word has the other part of some name with the usual spelling."""
+    if usual.part == "last":
+        return any(name.last == usual.word and name.first == holder.first for name in full)
+    return any(name.first == usual.word and name.last == holder.last for name in full)
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 20) : match.start()].rpartition("\n")[2]
     return not _inside_phrase(before, text[match.end() : match.end() + 2])
 

@@ -83,7 +83,7 @@ def _attribution(
 
 @cache
 def _content_start() -> re.Pattern[str]:
-    return re.compile(r"(?: that\b|[:,]? ?[\"“‘«'`]|:| (?:the|a|an|it|there|he|she|they|about|at least|more than|up to)\b)")
+    return re.compile(r"(?: that\b|[:,]? ?[\"“‘«'`]|:| (?:the|a|an|it|there|he|she|they|about|at least|more than|up to|to have)\b| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])")
 
 
 def _introduces_content(text: str, at: int) -> bool:

@@ -21,7 +21,7 @@ criticise criticize praised praises praise cited cites believe believes think th
 expects believed feared reported reports report showed shows show found finds find indicated indicates indicate
 rejected rejects dismissed dismisses condemned condemns demanded demands credited compared hailed slammed slams
 blasted denounced denounces cautioned cautions agreed agrees agree questioned proposed reasoned asserted asserts
-assert counters countered mused opined boasted touted tells wondered wonders read reads interjected charged barked commented assured state
+assert counters countered mused opined boasted touted hinted tells wondered wonders read reads interjected charged barked commented assured state
 recounted relayed advised advises speculated speculate speculates attributed pointed
 """.split()
 """Finite forms."""

@@ -84,8 +84,12 @@ def _record_patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(r"-(?:year|month|decade|week)s? (?:low|high|peak)s?\b"),
         re.compile(r"since (?:at least )?(?:the (?:early |mid-|late )?)?(?:[A-Z][a-z]+ )?(?:of )?\d{4}s?\b"),
+        re.compile(
+            r" in the (?:world|country|region|nation|(?:Western|Southern|Northern) Hemisphere|Americas|Middle East)\b"
+            r"| in (?:Latin America|South America|Europe|Africa|Asia)\b"
+        ),
         re.compile(r" (?:on record|ever recorded|of all time|in (?:\w+ )?history)\b"),
-        re.compile(r" in (?:(?:more than|at least|nearly|almost|over|about) )?(?:a|an|\w+|\d+) (?:years|decades?|century|months)\b"),
+        re.compile(r" in (?:(?:(?:more than|at least|nearly|almost|over|about) )?(?:a|an|\w+|\d+) (?:years|decades?|century|months)|years|decades)\b"),
     )
 
 
@@ -134,11 +138,14 @@ def _superlatives(text: str) -> Iterator[Figure]:
 
 @cache
 def _mass_pattern() -> re.Pattern[str]:
-    return re.compile(r"\b(?:(?:[Tt]ens|[Hh]undreds) of )?(?:[Mm]illions|[Tt]housands|[Bb]illions) of (?P<counted>[\w’'-]+)")
+    return re.compile(
+        r"\b(?:(?:(?:[Tt]ens|[Hh]undreds) of )?(?:[Mm]illions|[Tt]housands|[Bb]illions) of|\d[\d.,]* million)"
+        r" (?P<counted>[\w’'-]+)"
+    )
 
 
 def _masses(text: str) -> Iterator[Figure]:
-    if "illions of" in text or "housands of" in text:
+    if "illion" in text or "housands of" in text:
         for match in _mass_pattern().finditer(text):
             yield Figure(Span(match.start(), match.end()), "mass", counted=match.group("counted"))
 

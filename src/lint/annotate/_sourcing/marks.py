@@ -69,9 +69,7 @@ def quoted(text: str, blocks: tuple[Block, ...]) -> Sequence[Quoted]:
     """Every quoted stretch of the article in reading order; kept, since sources and quotations both ask."""
     by_block = _doubles_by_block(text, blocks)
     if "‘" in text or " '" in text or "\n'" in text or text.startswith("'"):
-        for block, found in zip(blocks, by_block, strict=True):
-            found.extend(list(_singles(text, block, found)))
-            found.sort()
+        by_block = [_with_singles(text, block, found) for block, found in zip(blocks, by_block, strict=True)]
     return tuple(_joined(blocks, by_block))
 
 
@@ -133,6 +131,12 @@ def _trimmed(text: str, end: int) -> int:
     while text[end - 1].isspace():
         end -= 1
     return end
+
+
+def _with_singles(text: str, block: Block, doubles: list[Quoted]) -> list[Quoted]:
+    singles = list(_singles(text, block, doubles))
+    apart = [each for each in doubles if not any(each.span.overlaps(single.span) for single in singles)]
+    return sorted([*apart, *singles])
 
 
 def _singles(text: str, block: Block, doubles: Sequence[Quoted]) -> Iterator[Quoted]:

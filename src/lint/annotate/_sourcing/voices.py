@@ -17,6 +17,8 @@ from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
 from lint.annotate._sourcing.words import Words
 from lint.span import Span
 
+NEARBY = 60
+"""Characters from the end of a noun phrase in which a grant of anonymity still describes it."""
 REACH = 2
 """Sentences before a grant of anonymity in which its source is looked for."""
 
@@ -102,8 +104,18 @@ def _grant_anonymity(text: str, sentences: Sequence[Span], granted: Sequence[ano
         voice.position = _without_grant(text, voice.position, grant.span)
         voice.known.anonymity = grant.span
         voice.known.reason = voice.known.reason or grant.reason
-        if voice.span.end < grant.span.end <= voice.span.end + 60 and not any(mark in text[voice.span.end : grant.span.start] for mark in (". ", "\n")):
-            voice.span = Span(voice.span.start, max(voice.span.end, grant.span.end))
+        if _describes(text, voice, grant.span):
+            voice.span = Span(voice.span.start, grant.span.end)
+
+
+
+def _describes(text: str, voice: Voice, grant: Span) -> bool:
+    """Whether the grant stands right behind the noun phrase, before its verb: "an aide, who asked not to be named"."""
+    if not voice.span.end < grant.end <= voice.span.end + NEARBY:
+        return False
+    between = text[voice.span.end : grant.start]
+    says_between = voice.cue is not None and voice.span.end <= voice.cue.start < grant.start
+    return not says_between and ". " not in between and "\n" not in between
 
 
 @cache
