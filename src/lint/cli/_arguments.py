@@ -88,11 +88,20 @@ def add_draft_arguments(parser: ArgumentParser) -> None:
     """What to read, and what to know about it."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="drafts, folders of drafts, or - for standard input")
     parser.add_argument("--stdin-filename", metavar="NAME", help="the name that standard input is reported under")
-    parser.add_argument(
-        "--published", type=day, metavar="DATE", help="publication date, whatever the drafts state"
-    )
+    parser.add_argument("--published", type=day, metavar="DATE", help="publication date, whatever the drafts state")
     parser.add_argument("--today", type=day, metavar="DATE", help="today's date; without it rules know of none")
     parser.add_argument("--language", metavar="CODE", help="language of the drafts, whatever they state, such as en")
+
+
+def add_check_arguments(parser: ArgumentParser) -> None:
+    """What to check, and with what."""
+    add_draft_arguments(parser)
+    add_rules_argument(parser)
+    add_knowledge_argument(parser)
+    add_settings_argument(parser)
+    parser.add_argument("--select", action="append", metavar="ID", help="only this rule or family; may be repeated")
+    parser.add_argument("--ignore", action="append", metavar="ID", help="not this rule or family; may be repeated")
+    parser.add_argument("--jobs", type=int, metavar="N", help="processes to use; default: as many as pay")
 
 
 def add_knowledge_argument(parser: ArgumentParser) -> None:

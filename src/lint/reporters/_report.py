@@ -58,6 +58,8 @@ class PlacedFinding(NamedTuple):
     message: str
     evidence: tuple[PlacedEvidence, ...]
     fixes: tuple[str, ...]
+    sentence: str = ""
+    """The sentence in which it begins."""
 
 
 class Problem(NamedTuple):
@@ -83,6 +85,8 @@ class Report(NamedTuple):
     problems: Sequence[Problem]
     rules: Sequence[Rule] = ()
     """The rules that were asked."""
+    accepted: int = 0
+    """Findings that are left out because a baseline has them."""
 
 
 def place(article: Article, finding: Finding) -> PlacedFinding:
@@ -99,7 +103,12 @@ def place(article: Article, finding: Finding) -> PlacedFinding:
         message=finding.message,
         evidence=tuple(_place_evidence(article, each) for each in finding.evidence),
         fixes=finding.fixes,
+        sentence=_sentence(article, finding.span.start),
     )
+
+
+def _sentence(article: Article, offset: int) -> str:
+    return article.sentence_at(offset).text if article.mentions_of("sentence") else ""
 
 
 def place_remark(article: Article, remark: Remark) -> PlacedFinding:

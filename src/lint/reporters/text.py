@@ -70,9 +70,10 @@ def summary(report: Report, paint: Paint = PLAIN) -> str:
     found = ", ".join(counts) if counts else "nothing to report"
     failed = f"; {paint(_count(len(report.problems), 'problem') + ', not all was checked', 'red')}"
     failed = failed if report.problems else ""
+    accepted = f"; {report.accepted:,} more in the baseline" if report.accepted else ""
     if not report.files:
         return f"no draft was checked{failed}"
-    return f"{checked} checked: {found}{failed}"
+    return f"{checked} checked: {found}{accepted}{failed}"
 
 
 def _count(number: int, noun: str) -> str:

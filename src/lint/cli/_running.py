@@ -1,0 +1,39 @@
+"""A whole run: settings, rules and knowledge, and every draft checked with them."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from lint.cli._checking import Checker, merged
+from lint.cli._drafts import find_drafts
+from lint.cli._jobs import check_all
+from lint.cli._progress import with_progress
+from lint.cli._settings import excluded, knowledge_of, rules_of
+from lint.config import Config
+from lint.knowledge import KnowledgeErrors
+from lint.reporters import Problem, Report
+from lint.rulebook import RuleError, RuleErrors
+
+
+def run_check(arguments: Namespace, config: Config) -> Report:
+    """Check the drafts that the command line names.
+
+    A rule file with a mistake is a problem of the report, and the other rules run. Without sound knowledge nothing
+    runs: a finding could rest on what is wrong in it.
+    """
+    drafts, problems = find_drafts(arguments.paths or ["."], excluded(config))
+    try:
+        rules, mistakes = rules_of(arguments, config)
+        knowledge = knowledge_of(arguments, config)
+    except RuleErrors as wrong:
+        return Report([], [], [_rule_problem(each) for each in wrong.errors])
+    except KnowledgeErrors as wrong:
+        return Report([], [], [Problem(str(each.path), each.problem, *each.position) for each in wrong.mistakes])
+    problems += map(_rule_problem, mistakes)
+    checker = Checker(rules.rules, knowledge, arguments, config.language)
+    reports = with_progress(check_all(checker, drafts, arguments.jobs), len(drafts))
+    return merged(reports, problems, rules.rules)
+
+
+def _rule_problem(mistake: RuleError) -> Problem:
+    return Problem(str(mistake.path), mistake.problem, mistake.line, mistake.column)
