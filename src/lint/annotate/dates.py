@@ -21,6 +21,8 @@ from lint.span import Span
 
 LEAP_YEAR = 2000
 
+SHORTEST_MONTH = 28
+
 
 class _Expression(Mention):
     """What all expressions of time have."""
@@ -215,7 +217,7 @@ def _weekday(day: datetime.date | None) -> str | None:
 def _month_days(reading: Reading) -> int | None:
     """The length of the month when the day stated is not in it; February has 29 days unless the year is stated."""
     year, month, day = (reading.fields.get(name) for name in ("year", "month", "day"))
-    if not isinstance(month, int) or not isinstance(day, int):
+    if not isinstance(month, int) or not isinstance(day, int) or day <= SHORTEST_MONTH:
         return None
     length = monthrange(year if isinstance(year, int) else LEAP_YEAR, month)[1]
     return length if day > length else None

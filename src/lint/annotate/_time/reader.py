@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cache
 
 from lint.annotate._time.clock import read_clock
 from lint.annotate._time.deictics import read_daypart, read_rate, read_reference, read_today
@@ -45,12 +44,8 @@ REACH = 48
 """How many characters before its head word an expression may begin."""
 
 
-@cache
-def _relation() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?P<word>by|until|till|since|in|on|from|before|after|during|through|around|as\sof|between|to|for|at|of)\s(?P<the>the\s)?\Z",
-        re.IGNORECASE,
-    )
+RELATIONS = frozenset("by until till since in on from before after during through around between to for at of".split())
+"""Words that say how a clause relates to the date behind them."""
 
 
 class TextReader:
@@ -64,6 +59,7 @@ class TextReader:
         self.readings: list[Reading] = []
         self._blocks = blocks
         self._block_starts = [block.start for block in blocks]
+        self._here = Span(0, len(text))
         self._sentence_at = sentence_at
         self._verbs: tuple[Span, list[Verb]] | None = None
 
@@ -72,6 +68,7 @@ class TextReader:
         for family, start, end in heads(self.text):
             reader = READERS.get(family)
             if reader and start >= self._read_up_to:
+                self._here = self._block(start)
                 for reading in reader(self, start, end):
                     self._complete(reading)
                     self.readings.append(reading)
@@ -86,9 +83,15 @@ class TextReader:
             return
         if reading.clause is None:
             reading.clause = self.clause(reading.start, reading.end)
-        if reading.kind == "date" and (word := self.before(_relation(), reading.start)):
-            is_attribute = word["the"] and reading.period is not None and reading.period.unit == "year"
-            reading.fields["relation"] = None if is_attribute else word["word"].lower()
+        if reading.kind == "date":
+            reading.fields["relation"] = self._relation(reading)
+
+    def _relation(self, reading: Reading) -> str | None:
+        words = self.text[max(self._here.start, reading.start - 16) : reading.start].lower().split()
+        if words[-1:] == ["the"]:
+            is_attribute = reading.period is not None and reading.period.unit == "year"
+            words = [] if is_attribute else words[:-1]
+        return words[-1] if words and words[-1] in RELATIONS else None
 
     @property
     def _read_up_to(self) -> int:
@@ -101,11 +104,11 @@ class TextReader:
         return clause_at(self.text, start, end, sentence, self._verbs[1])
 
     def before(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
-        lowest = max(self._block(start).start, self._read_up_to, start - REACH)
+        lowest = max(self._here.start, self._read_up_to, start - REACH)
         return pattern.search(self.text, lowest, start)
 
     def after(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
-        return pattern.match(self.text, end, self._block(end - 1).end)
+        return pattern.match(self.text, end, self._here.end)
 
     def _block(self, offset: int) -> Span:
         return self._blocks[max(0, bisect_right(self._block_starts, offset) - 1)]

@@ -115,14 +115,15 @@ def _next_word() -> re.Pattern[str]:
     return re.compile(r"\s([a-z]+)")
 
 
-@cache
-def _be() -> re.Pattern[str]:
-    return re.compile(r"\b(?:be|been|being|get|is|are|was|were)\s(?:\w+ly\s)?\Z")
+BEING = frozenset("be been being get is are was were".split())
 
 
 def is_passive(text: str, participle: int) -> bool:
     """Whether the participle at a place belongs to a form of ``be`` before it."""
-    return _be().search(text, max(0, participle - 20), participle) is not None
+    words = text[max(0, participle - 24) : participle].split()
+    if words and words[-1].endswith("ly"):
+        words.pop()
+    return bool(words) and words[-1] in BEING
 
 
 @cache
