@@ -17,6 +17,8 @@ DESK_WORDS = frozenset(
     """.split()
 )
 
+ROLE_WORDS = frozenset("staff desk newsroom bureau correspondent correspondents reporter reporters".split())
+
 PARTICLES = frozenset("al bin da de del della den der di e el ibn la le van von y".split())
 
 NOT_NAMES = frozenset("a all an any law order popular request the".split())
@@ -86,7 +88,7 @@ def _is_mostly_capital(text: str) -> bool:
 
 def is_full_name(line: str) -> bool:
     """Whether the line is one or more names of two to five words and nothing else."""
-    return len(line) <= LONGEST and all(_is_name(part) for part in re.split(r",? and |,? & |, ", line))
+    return len(line) <= LONGEST and all(_is_name(part) for part in re.split(r",?\s+and\s+|,? & |, ", line))
 
 
 def _is_name(text: str) -> bool:
@@ -104,6 +106,11 @@ def names_desk(line: str) -> bool:
     words = line.lower().replace(",", " ").split()
     is_short = len(words) <= 6 and line[0].isupper() and line[-1] not in ".?!:"
     return is_short and not DESK_WORDS.isdisjoint(words)
+
+
+def names_role(line: str) -> bool:
+    """Whether a line is a role that stands in or under a byline, such as ``Reuters Staff`` or ``Politics Reporter``."""
+    return names_desk(line) and not ROLE_WORDS.isdisjoint(line.lower().split())
 
 
 def split_glued(line: str) -> tuple[str, str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lint.readers._byline import are_initials, is_full_name, names_desk, read_by_line, split_glued
+from lint.readers._byline import are_initials, is_full_name, names_desk, names_role, read_by_line, split_glued
 from lint.readers._date_line import DateLine, read_date_line
 from lint.readers._dateline import is_dateline
 from lint.readers._forms import SECTION_WORDS, is_paragraph_like
@@ -34,30 +34,55 @@ def mark_credits(lines: Sequence[Line], head: Head, *, has_title: bool) -> int:
 
 def _mark_credit(lines: Sequence[Line], index: int, head: Head, *, may_be_title: bool) -> bool:
     line = lines[index]
-    following = next((each for each in lines[index + 1 : index + 2] if each.kind in (None, "furniture")), None)
     if is_dateline(line.text):
         line.kind = "dateline"
-    elif following and are_initials(line.text, following.text):
-        line.kind = "furniture"
-        _mark_person(following, head)
     elif found := read_date_line(line.text):
         if found.byline or _is_date_of_page(lines, line, found, may_be_title=may_be_title):
             _take_dates(line, found, head)
     elif by := read_by_line(line.text):
-        line.kind, head.byline = "byline", head.byline or by
+        _take_byline(line, by, head)
+    elif line.text in ("By", "BY", "by"):
+        _mark_names_below(lines, index, head)
     elif (glued := split_glued(line.text)) and names_desk(glued[1]):
-        line.kind, head.byline = "byline", head.byline or glued[0]
-    elif following and _is_person(line.text) and _confirms_person(following.text, may_be_title=may_be_title):
-        line.kind, head.byline = "byline", head.byline or line.text
-        if names_desk(following.text):
-            following.kind = "byline"
+        _take_byline(line, glued[0], head)
+    elif not may_be_title and names_role(line.text):
+        _take_byline(line, line.text, head)
+    else:
+        _mark_with_next(line, lines[index + 1 : index + 2], head, may_be_title=may_be_title)
     return line.kind is not None
 
 
-def _mark_person(line: Line, head: Head) -> None:
-    """A line known to begin with a name, since its initials stand above."""
-    glued = split_glued(line.text)
-    line.kind, head.byline = "byline", head.byline or (glued[0] if glued else line.text)
+def _mark_with_next(line: Line, rest: Sequence[Line], head: Head, *, may_be_title: bool) -> None:
+    """Initials above a name, or a name above an outlet or a date."""
+    following = next((each for each in rest if each.kind in (None, "furniture")), None)
+    if following is None:
+        return
+    if are_initials(line.text, following.text):
+        glued = split_glued(following.text)
+        line.kind = "furniture"
+        _take_byline(following, glued[0] if glued else following.text, head)
+    elif _is_person(line.text) and _confirms_person(following.text, may_be_title=may_be_title):
+        _take_byline(line, line.text, head)
+        if names_desk(following.text):
+            following.kind = "byline"
+
+
+def _take_byline(line: Line, byline: str, head: Head) -> None:
+    line.kind = "byline"
+    head.byline = head.byline or byline
+
+
+def _mark_names_below(lines: Sequence[Line], index: int, head: Head) -> None:
+    """A page may give "By" and each name their own lines."""
+    names = []
+    for line in lines[index + 1 : index + 6]:
+        name = line.text.removesuffix(",").removesuffix(" and").rstrip()
+        if line.kind is not None or not _is_person(name):
+            break
+        line.kind = "byline"
+        names.append(name)
+    if names:
+        lines[index].kind, head.byline = "furniture", head.byline or ", ".join(" ".join(name.split()) for name in names)
 
 
 def _is_person(text: str) -> bool:

@@ -36,8 +36,20 @@ FURNITURE = frozenset(
 
 
 FORM_HEADS = (
-    *("a ", "about ", "all rights", "an ", "categor", "click here", "copyright", "enlarge this", "follow", "listen to"),
-    *("post ", "reading time", "see ", "share ", "sign", "tweet ", "view ", "watch "),
+    *(
+        "a ",
+        "about ",
+        "all rights",
+        "an ",
+        "categor",
+        "click here",
+        "contact",
+        "copyright",
+        "enlarge this",
+        "follow",
+        "listen to",
+    ),
+    *("post ", "reading time", "see ", "share ", "sign", "tweet ", "view ", "watch ", "write to"),
 )
 SEPARATORS = frozenset(">›»/")
 
@@ -51,6 +63,7 @@ def _furniture_forms() -> re.Pattern[str]:
         r"|(?:share|follow us|follow|tweet|post) (?:this )?(?:on|to|via) "
         r"(?:x|twitter|instagram|facebook|whatsapp|email|google news)"
         r"|follow @\w+|click here to share.{0,40}|categor(?:y|ies):? [\w, &]{3,40}"
+        r"|\(\(.*\)\)|\((?:adds|updates|recasts|rewrites|repeats)\b.*\)|(?:write to|contact) .*@[\w.-]+"
         r"|listen to (?:this )?(?:article|story)\b.{0,40}"
         r"|[\W_]*\d{1,2} ?(?:h|hrs?|m|mins?|d|w)[\W_]*"
         r"|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago"
