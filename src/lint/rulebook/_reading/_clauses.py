@@ -112,13 +112,14 @@ def read_pair(entries: Mapping[str, Cursor], scope: Scope) -> tuple[PairData | N
     pair = entries["pair"]
     parts = pair.mapping(PAIR_KEYS)
     text = read_text(parts)
-    kind = read_kind(parts["find"], ("text",)) if "find" in parts else "text" if text else None
-    if kind is None:
-        if not pair.has_unknown_keys(PAIR_KEYS) and "find" not in parts:
-            pair.wrong("a pair needs 'find'")
-        return None, scope
-    if kind == "text" and text is None:
+    has_text = bool(parts.keys() & {"phrases", "pattern"})
+    kind = read_kind(parts["find"], ("text",)) if "find" in parts else "text" if has_text else None
+    if "find" not in parts and not has_text and not pair.has_unknown_keys(PAIR_KEYS):
+        pair.wrong("a pair needs 'find'")
+    if kind == "text" and not has_text:
         pair.wrong("'find: text' needs 'phrases' or 'pattern'")
+    if kind is None or (kind == "text" and text is None):
+        return None, Scope(scope.kind, scope.fields, PLACE_FIELDS)
     if kind != "text" and text is not None:
         parts["find"].wrong("'phrases' and 'pattern' belong to 'find: text'")
     other = {**PLACE_FIELDS, **pattern_fields(text)} if kind == "text" else fields_of(kind)

@@ -115,10 +115,10 @@ def _exact_sequence(sequence: Iterable[Any]) -> Strings | None:
 def _union(sets: Iterable[Strings | None]) -> Strings | None:
     union: Strings = frozenset()
     for each in sets:
-        if each is None:
+        if each is None or len(union) > MOST_LITERALS:
             return None
         union |= each
-    return union if len(union) <= MOST_LITERALS else None
+    return union
 
 
 def _required(element: Any) -> Strings | None:

@@ -32,7 +32,7 @@ KEYS = (
 )  # fmt: skip
 EVIDENCE_KEYS = ("label", "value", "at", "source")
 ABOUT_FIELDS = ("where", "near", "unless", "pair", "adjust", "message", "evidence", "fix")
-"""What cannot be checked while it is unknown which kind of mention a rule finds."""
+"""What cannot be checked while it is unknown what a rule finds."""
 
 ONCE = ("sentence", "paragraph", "list", "article")
 FOUND_IN_TEXT = ("text", "tokens")
@@ -73,8 +73,8 @@ def _read(identifier: str, path: Path, top: Cursor) -> RuleData:
                 top.wrong(f"the key {key!r} is missing")
     text = read_text(entries)
     kind = read_kind(entries["find"], FOUND_IN_TEXT) if "find" in entries else None
-    _check_what_is_looked_for(kind, text, entries)
-    if kind is None:
+    _check_what_is_looked_for(kind, entries)
+    if kind is None or (kind == "text" and text is None):
         entries = {key: value for key, value in entries.items() if key not in ABOUT_FIELDS}
     scope = _scope(kind, text)
     tokens = read_tokens(entries["patterns"]) if "patterns" in entries else []
@@ -112,10 +112,10 @@ def _read(identifier: str, path: Path, top: Cursor) -> RuleData:
     }
 
 
-def _check_what_is_looked_for(kind: str | None, text: TextData | None, entries: Mapping[str, Cursor]) -> None:
+def _check_what_is_looked_for(kind: str | None, entries: Mapping[str, Cursor]) -> None:
     if kind is None:
         return
-    if kind == "text" and text is None:
+    if kind == "text" and not entries.keys() & {"phrases", "pattern"}:
         entries["find"].wrong("'find: text' needs 'phrases' or 'pattern'")
     if kind == "tokens" and "patterns" not in entries:
         entries["find"].wrong("'find: tokens' needs 'patterns'")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Mapping
+from math import prod
 
 import regex
 
@@ -17,21 +19,33 @@ from lint.rulebook._reading._gates import required_literals
 TEXT_KEYS = ("phrases", "pattern", "case")
 CASES = ("any", "exact")
 
+MOST_REPEATS = 10_000
+"""How often a pattern may repeat something altogether: each round is compiled, which no timeout can stop."""
+
+_COUNTED_REPEAT = re.compile(r"\{0*([1-9]\d*)(?:,\d*)?\}")
 _REFERENCE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 
 def check_pattern(cursor: Cursor) -> str:
-    """A regular expression that compiles."""
+    """A regular expression that compiles; empty when it does not."""
     pattern = cursor.text()
+    if prod(int(count) for count in _COUNTED_REPEAT.findall(pattern)) > MOST_REPEATS:
+        cursor.wrong(f"the pattern repeats something more than {MOST_REPEATS:,} times")
+        return ""
     try:
-        regex.compile(pattern, FLAGS)
-    except (regex.error, OverflowError, RecursionError) as error:
+        with warnings.catch_warnings(action="error"):
+            regex.compile(pattern, FLAGS)
+    except RecursionError:
+        cursor.wrong("the pattern cannot be read: it is nested too deeply")
+        return ""
+    except (regex.error, OverflowError, Warning) as error:
         cursor.wrong(f"the pattern cannot be read: {error}")
+        return ""
     return pattern
 
 
 def read_text(entries: Mapping[str, Cursor]) -> TextData | None:
-    """The phrases or the pattern among the entries of a mapping."""
+    """The phrases or the pattern among the entries of a mapping; None without either, or when it cannot be read."""
     exact = entries["case"].choice(CASES, "case") == "exact" if "case" in entries else False
     if "phrases" in entries:
         if "pattern" in entries:
@@ -42,15 +56,17 @@ def read_text(entries: Mapping[str, Cursor]) -> TextData | None:
     if "pattern" in entries:
         pattern = check_pattern(entries["pattern"])
         _refuse_empty_matches(pattern, entries["pattern"])
-        return {"phrases": [], "pattern": pattern, "gate": required_literals(pattern), "exact": exact}
+        return (
+            {"phrases": [], "pattern": pattern, "gate": required_literals(pattern), "exact": exact} if pattern else None
+        )
     return None
 
 
 def _refuse_empty_matches(pattern: str, cursor: Cursor) -> None:
     try:
-        if regex.fullmatch(pattern, "", FLAGS, timeout=1):
+        if pattern and regex.fullmatch(pattern, "", FLAGS, timeout=1):
             cursor.wrong("the pattern matches empty text, so it would be found everywhere")
-    except (regex.error, TimeoutError):
+    except TimeoutError:
         return
 
 
@@ -58,10 +74,7 @@ def pattern_fields(text: TextData | None) -> dict[str, FieldType]:
     """The named groups of a pattern, which are the fields of what it finds."""
     if text is None or text["pattern"] is None:
         return {}
-    try:
-        return dict.fromkeys(regex.compile(text["pattern"], FLAGS).groupindex, TEXT)
-    except (regex.error, OverflowError, RecursionError):
-        return {}
+    return dict.fromkeys(regex.compile(text["pattern"], FLAGS).groupindex, TEXT)
 
 
 def read_template(cursor: Cursor, scope: Scope) -> TemplateData:
