@@ -84,7 +84,7 @@ def _is_noun_phrase(text: str, span: Span, phrase: Phrase) -> bool:
 
 @cache
 def _hidden_pattern() -> re.Pattern[str]:
-    return re.compile(r"\b(?:familiar with|briefed (?:on|about)|knowledge of|close to|privy to|unnamed|unidentified|anonymous)\b")
+    return re.compile(r"\b(?:familiar with|briefed (?:on|about)|knowledge of|close to|privy to|(?i:unnamed|unidentified|anonymous))\b")
 
 
 def _is_hidden(text: str, voice: Voice) -> bool:

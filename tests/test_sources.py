@@ -1,0 +1,112 @@
+import pytest
+
+from lint.annotate.sources import Source
+from tests.drafts import draft_of
+
+
+def sources(text: str) -> list[Source]:
+    return list(draft_of(text).mentions(Source))
+
+
+def source(text: str) -> Source:
+    (only,) = sources(text)
+    return only
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "kind"),
+    [
+        ("Ana Ruiz said it was late.", "Ana Ruiz", "named"),
+        ("Police said the road was shut.", "Police", "institution"),
+        ("The road was shut, the Transport Ministry said.", "the Transport Ministry", "institution"),
+        ("The UN said the road was shut.", "The UN", "institution"),
+        ("According to figures announced by the Lopez administration, 35 boats sank.",
+         "figures announced by the Lopez administration", "document"),
+        ("A study by Oslo University found that bees count.", "A study by Oslo University", "document"),
+        ("Analysts say it was late.", "Analysts", "group"),
+        ("The road is shut, diplomats say, but not for long.", "diplomats", "group"),
+        ("One senior aide described a quarrel.", "One senior aide", "individual"),
+        ("Sources said it was late.", "Sources", "anonymous"),
+        ("Two people familiar with the matter said it was late.", "Two people familiar with the matter", "anonymous"),
+        ("It was late, according to a person who attended the talks.", "a person who attended the talks", "anonymous"),
+        ("She said it was late.", "She", "pronoun"),
+        ("The strikes reportedly destroyed a bridge.", "reportedly", "hearsay"),
+        ("It is believed that the boat sank.", "It is believed", "passive"),
+    ],
+)  # fmt: skip
+def test_the_type_of_a_source(text: str, span: str, kind: str) -> None:
+    found = source(text)
+    assert (found.text, found.type) == (span, kind)
+
+
+def test_a_source_before_its_verb_leaves_out_when_it_spoke() -> None:
+    assert source("On Tuesday Ana Ruiz said it was late.").text == "Ana Ruiz"
+
+
+def test_adverbs_and_auxiliaries_stand_between_source_and_verb() -> None:
+    assert source("The mayor has repeatedly said that it was late.").text == "The mayor"
+
+
+def test_a_passive_subject_is_no_source() -> None:
+    assert sources("The bridge was called a marvel. Residents were told to leave.") == []
+
+
+def test_people_accused_are_no_source() -> None:
+    assert sources("The court freed detainees accused of spying.") == []
+
+
+def test_words_inside_a_quotation_attribute_nothing() -> None:
+    assert [each.text for each in sources('"He said it was late," Ana Ruiz said.')] == ["Ana Ruiz"]
+
+
+def test_two_verbs_of_one_subject_are_one_source() -> None:
+    assert [each.text for each in sources("Ana Ruiz said it was late, adding that she was tired.")] == ["Ana Ruiz"]
+
+
+def test_a_source_knows_its_anonymity_and_reason() -> None:
+    found = source("An aide, who spoke on condition of anonymity because the talks are private, said it was late.")
+    assert found.type == "anonymous"
+    assert found.anonymity == "on condition of anonymity"
+    assert found.reason == "because the talks are private"
+    assert found.count == 1
+
+
+def test_anonymity_granted_in_a_later_sentence_belongs_to_the_source_before() -> None:
+    found, *_ = sources("An aide said it was late. The aide asked not to be named because she fears for her job.")
+    assert (found.text, found.reason) == ("An aide", "because she fears for her job")
+
+
+def test_anonymity_without_a_reason() -> None:
+    found = source("Officials close to the talks, who spoke on condition of anonymity, say it is late.")
+    assert found.text == "Officials close to the talks, who spoke on condition of anonymity"
+    assert (found.position, found.knowledge, found.reason) == ("close to the talks", "close to", None)
+
+
+def test_a_lack_of_authorization_is_itself_the_reason() -> None:
+    found = source("It was late, said a clerk who was not authorized to speak publicly.")
+    assert found.reason is not None
+    assert found.reason.startswith("not authorized to speak")
+
+
+def test_a_definite_noun_points_back_to_the_unnamed_source() -> None:
+    first, second = sources("One senior aide described a quarrel. It was late, the aide said.")
+    assert second.anchor == first
+    assert (first.unnamed, second.unnamed, second.first) == (True, True, False)
+
+
+def test_a_definite_noun_alone_is_known_to_readers() -> None:
+    assert source("The minister said it was late.").unnamed is False
+
+
+def test_a_surname_points_back_to_the_full_name() -> None:
+    first, second = sources("Ana Ruiz said it was late. Ruiz said she was tired.")[:2]
+    assert second.anchor == first
+
+
+def test_a_spokesman_named_in_an_aside_is_named() -> None:
+    assert source("A spokesman, Tom Hale, said it was late.").name == "Tom Hale"
+
+
+def test_a_titled_surname_needs_an_introduction() -> None:
+    assert source("Ms. Ortiz said it was late.").introduced is False
+    assert [each.introduced for each in sources("Lucía Ortiz left. Ms. Ortiz said it was late.")] == [True]
