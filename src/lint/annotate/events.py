@@ -145,7 +145,7 @@ def _date_fits(relation: str | None, dated: Date | None, record: EventRecord) ->
 def _held_in() -> re.Pattern[str]:
     return re.compile(
         r"(?:'s|’s)?(?: (?:climate|leaders['’]|annual))?(?: (?:summit|conference|talks|games|meeting))?"
-        r"(?:,? (?:which (?:was|is)|was|is|will be|being))?(?: (?:held|hosted|staged))? (?:in|at|by) "
+        r"(?:,? (?:which (?:was|is)|was|is|will be|being))?(?:,? (?:held|hosted|staged))? (?:in|at|by) "
         r"(?P<place>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2})"
     )
 

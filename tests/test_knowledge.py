@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lint.knowledge import Knowledge, KnowledgeErrors, load
+from lint.knowledge._compiled import packed, unpacked
+from lint.knowledge.validation import check
+from tests.small_knowledge import HARBOUR, harbour, knowledge_of
+
+MINISTER = "freeport-harbour-minister"
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("NEWSLINT_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def test_a_tenure_answers_yes_no_or_unknown() -> None:
+    assert harbour().held("yusuf-kaya", MINISTER, date(2015, 1, 1)) is True
+    assert harbour().held("yusuf-kaya", MINISTER, date(2019, 2, 10)) is None
+    assert harbour().held("yusuf-kaya", MINISTER, date(2019, 3, 1)) is False
+
+
+def test_an_ended_tenure_stays_ended_and_an_open_one_becomes_unknown_after_what_is_known() -> None:
+    assert harbour().held("renee-dubois", MINISTER, date(2030, 1, 1)) is False
+    assert harbour().held("ivo-marek", MINISTER, date(2026, 5, 1)) is True
+    assert harbour().held("ivo-marek", MINISTER, date(2026, 5, 2)) is None
+
+
+def test_a_scheduled_end_is_no_end() -> None:
+    knowledge = knowledge_of(HARBOUR.replace("known_through: 2026-05-01", "known_through: 2027-01-01"))
+    assert knowledge.held("ana-molina", "freeport-president", date(2026, 12, 1)) is True
+
+
+def test_who_never_held_an_office_is_known_only_where_every_holder_is() -> None:
+    assert harbour().held("tom-price", MINISTER, date(2015, 1, 1)) is False
+    assert harbour().held("tom-price", MINISTER, date(2001, 1, 1)) is None
+    assert harbour().held("tom-price", "freeport-senator", date(2015, 1, 1)) is None
+
+
+def test_names_are_found_whatever_their_accents_and_case() -> None:
+    assert harbour().named("RENEE DUBOIS") == (("people", "renee-dubois"),)
+    assert harbour().named("Renée Marie Dubois") == (("people", "renee-dubois"),)
+
+
+def test_a_name_that_two_people_share_names_both() -> None:
+    assert harbour().named("Max Stone") == (("people", "max-stone"), ("people", "other-stone"))
+
+
+def test_names_in_a_text_are_found_with_their_spans() -> None:
+    text = "Minister Renee M. Dubois’s aide met McKaya, Kaya and the Dockers League-led crowd."
+    hits = [text[hit.start : hit.end] for hit in harbour().names_in(text)]
+    assert hits == ["Renee M. Dubois", "Kaya", "Dockers League"]
+
+
+def test_a_name_does_not_reach_over_the_end_of_a_sentence() -> None:
+    assert [hit.surnamed for hit in harbour().names_in("They asked for Tom. Price rises followed.")] == [("tom-price",)]
+
+
+def test_a_house_file_adds_holders_and_corrects_by_id() -> None:
+    house = """
+source: our own desk
+checked: 2026-06-01
+offices:
+  freeport-president:
+    known_through: 2026-06-01
+    holders:
+      - {person: Ana Molina, from: 2022-05-01, to: 2026-05-03}
+      - {person: Noor Aziz, from: 2026-05-03}
+"""
+    knowledge = knowledge_of(HARBOUR, house)
+    assert knowledge.held("ana-molina", "freeport-president", date(2026, 5, 20)) is False
+    assert knowledge.held("noor-aziz", "freeport-president", date(2026, 5, 20)) is True
+    [tenure] = knowledge.tenures("noor-aziz", "freeport-president")
+    assert tenure.source == "our own desk"
+
+
+def test_a_holder_named_by_an_alias_is_the_person_on_record() -> None:
+    more = "offices: {freeport-mayor: {name: mayor, titles: [mayor], holders: [{person: Renee Marie Dubois, from: 2025}]}}"
+    assert knowledge_of(HARBOUR, more).tenures("renee-dubois", "freeport-mayor")
+
+
+def test_what_is_packed_is_unpacked_the_same() -> None:
+    base = harbour()._base
+    assert unpacked(packed(base)) == base
+
+
+def test_knowledge_is_compiled_once_and_again_when_a_file_changes(tmp_path: Path, cache: Path) -> None:
+    folder = tmp_path / "knowledge"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(HARBOUR)
+    assert load([folder]).sizes() == load([folder]).sizes()
+    assert len(list(cache.glob("knowledge-*"))) == 1
+    (folder / "a.yaml").write_text(HARBOUR.replace("Ivo Marek", "Ivo Novak"))
+    assert load([folder]).named("Ivo Novak")
+
+
+def test_a_broken_cache_folder_only_costs_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("NEWSLINT_CACHE", str(tmp_path / "file"))
+    path = tmp_path / "a.yaml"
+    path.write_text(HARBOUR)
+    assert load([path]).named("Ivo Marek")
+
+
+def test_every_mistake_of_every_file_is_told_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("offices:\n  mayor:\n    name: mayor\n    titels: [mayor]\n    holders: [{from: 2023}]\n")
+    (tmp_path / "b.yaml").write_text("events:\n  Fair:\n    name: the fair\n    when: May 2023\n")
+    with pytest.raises(KnowledgeErrors) as caught:
+        load([tmp_path])
+    told = [(str(path.name), position.line, problem) for path, position, problem in caught.value.mistakes]
+    assert told == [
+        ("a.yaml", 4, "unknown key 'titels'; did you mean 'titles'?"),
+        ("a.yaml", 5, "has to be a mapping with person"),
+        ("b.yaml", 2, "'Fair' is no id: lower-case ASCII words joined by hyphens"),
+        ("b.yaml", 4, "'May 2023' is not an EDTF date such as 2023-01-05, 2023-01, 2023 or 2023-01~"),
+    ]
+
+
+def test_a_base_that_knows_nothing_is_silent() -> None:
+    assert list(Knowledge().names_in("President Ana Molina spoke.")) == []
+
+
+def _troubles(folder: Path, text: str) -> list[str]:
+    (folder / "a.yaml").write_text(f"source: s\nchecked: 2026-01-01\nknown_through: 2026-01-01\n{text}")
+    return [trouble.mistake.problem for trouble in check([folder])]
+
+
+def test_the_check_finds_nothing_in_a_sound_file(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(HARBOUR.replace("  other-stone: {name: Max Stone}\n", ""))
+    assert check([tmp_path]) == []
+
+
+@pytest.mark.parametrize(
+    ("holders", "problem"),
+    [
+        (
+            "{person: A B, from: 2010-01-01}, {person: C D, from: 2012-01-01}",
+            "mayor: a-b (since January 1, 2010) has no end, yet c-d follows (since January 1, 2012)",
+        ),
+        (
+            "{person: A B, from: 2010-01-01, to: 2015-01-01}, {person: C D, from: 2012-01-01}",
+            "mayor: a-b (January 1, 2010 to January 1, 2015) and c-d (since January 1, 2012) overlap",
+        ),
+        (
+            "{person: A B, from: 2010-01-01, to: 2011-01-01}, {person: C D, from: 2012-01-01}",
+            "mayor: nobody between a-b (January 1, 2010 to January 1, 2011) and c-d (since January 1, 2012)",
+        ),
+        (
+            "{person: A B, from: 2012-01-01, to: 2011-01-01}",
+            "mayor: A B leaves before coming (January 1, 2012 to January 1, 2011)",
+        ),
+    ],
+)
+def test_the_check_finds_overlaps_gaps_and_backward_tenures(tmp_path: Path, holders: str, problem: str) -> None:
+    office = f"offices: {{mayor: {{name: mayor, known_from: 2010-01-01, holders: [{holders}]}}}}"
+    assert _troubles(tmp_path, office) == [problem]
+
+
+def test_the_check_finds_unknown_places_and_shared_names(tmp_path: Path) -> None:
+    text = "offices: {mayor: {name: mayor, place: nowhere}}\npeople: {a: {name: A B}, b: {name: C D, aliases: [a b]}}"
+    assert _troubles(tmp_path, text) == [
+        "mayor: place names 'nowhere', which is not in places",
+        "b: shares the name 'a b' with a: neither is known by it alone",
+    ]
+
+
+def test_the_check_asks_for_sources(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("events: {fair: {name: the fair, when: 2023}}")
+    assert [trouble.mistake.problem for trouble in check([tmp_path])] == [
+        "fair: no source, neither here nor at the top of the file"
+    ]
