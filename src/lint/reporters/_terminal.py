@@ -24,7 +24,18 @@ PLAIN = Paint(on=False)
 
 def width_of(text: str) -> int:
     """Columns that the text takes: wide characters two, combining marks and joiners none."""
-    return len(text) if text.isascii() else sum(map(_character_width, text))
+    return len(text) if text.isascii() else sum(map(_WIDTHS.__getitem__, text))
+
+
+class _Widths(dict[str, int]):
+    """The columns of each character, worked out when it is first asked for."""
+
+    def __missing__(self, character: str) -> int:
+        self[character] = width = _character_width(character)
+        return width
+
+
+_WIDTHS = _Widths()
 
 
 def _character_width(character: str) -> int:
@@ -70,7 +81,7 @@ def cut(text: str, start: int, end: int, width: int) -> tuple[str, int, int]:
 
 def _reach_back(text: str, start: int, room: int) -> int:
     left = start
-    while left > 0 and (room := room - _character_width(text[left - 1])) >= 0:
+    while left > 0 and (room := room - _WIDTHS[text[left - 1]]) >= 0:
         left -= 1
     space = text.find(" ", left, start)
     return space + 1 if left > 0 and space != -1 else left
@@ -78,6 +89,6 @@ def _reach_back(text: str, start: int, room: int) -> int:
 
 def _reach_on(text: str, left: int, room: int) -> int:
     right = left
-    while right < len(text) and (room := room - _character_width(text[right])) >= 0:
+    while right < len(text) and (room := room - _WIDTHS[text[right]]) >= 0:
         right += 1
     return right
