@@ -63,7 +63,6 @@ pytestmark = pytest.mark.usefixtures("marks")
         ("pair: {find: text}", 1, 7, "'find: text' needs 'phrases' or 'pattern'"),
         ("pair: {find: text, pattern: '(a'}\nmessage: '{other.text}'", 1, 29, "the pattern cannot be read: missing ) at position 2"),
         ("pair: {find: mark, pattern: 'a'}", 1, 14, "'phrases' and 'pattern' belong to 'find: text'"),
-        ("find: text\npattern: '[[a]'", 2, 10, "the pattern cannot be read: Possible nested set at position 1"),
         ("where: [n]", 1, 8, "'where' has to be a mapping of keys to values, not a list"),
         ("where: {all: {n: 1}}", 1, 14, "'all' has to be a list, not a mapping"),
         ("unless: [{}]", 1, 10, "a clause needs 'in', 'outside', 'where', 'phrases', 'pattern' or 'find'"),

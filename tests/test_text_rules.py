@@ -94,6 +94,7 @@ def test_a_catastrophic_pattern_is_stopped_wherever_it_stands(rule: str, monkeyp
         ("(?i:SAY) so", ["say so"]),
         ("(?<!not )guilty", ["guilty"]),
         ("(broken", []),
+        ("[[a]bcd", ["[bcd", "abcd"]),
     ],
 )
 def test_the_words_that_a_pattern_needs(pattern: str, literals: list[str]) -> None:

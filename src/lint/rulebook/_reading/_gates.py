@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -32,7 +33,8 @@ def required_literals(pattern: str) -> list[str]:
 
     readable = _POSSESSIVE.sub("", _CLASS_OF_ANOTHER_DIALECT.sub(r"\\w", pattern))
     try:
-        best = _best_of(_parser.parse(readable))
+        with warnings.catch_warnings(action="ignore"):
+            best = _best_of(_parser.parse(readable))
     except Exception:  # any refusal by a private parser means only that there is no shortcut
         return []
     return sorted(best) if best else []
