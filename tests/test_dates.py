@@ -70,6 +70,8 @@ def test_dates_of_the_calendar_are_read_whole(text: str, expected: list[tuple[st
         ("They spoke on March 3, 2020, and met the next day.",
          [("March 3, 2020", "2020-03-03"), ("the next day", "2020-03-04")]),
         ("It is now harder than in recent years.", [("now", "PRESENT_REF"), ("recent years", "PAST_REF")]),
+        ("It began on March 3, 2020. On the 27th, it ended on the 3rd floor.",
+         [("March 3, 2020", "2020-03-03"), ("27th", "2020-03-27")]),
         ("She died on Christmas Eve.", [("Christmas Eve", "2025-12-24")]),
         ("It opened on Thanksgiving 2024.", [("Thanksgiving 2024", "2024-11-28")]),
     ],

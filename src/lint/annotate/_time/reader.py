@@ -21,7 +21,7 @@ from lint.annotate._time.spans import measure
 from lint.annotate._time.units import read_unit
 from lint.annotate._time.verbs import Verb, verbs_in
 from lint.annotate._time.weekdays import read_weekday
-from lint.annotate._time.years import read_iso, read_slashed, read_year
+from lint.annotate._time.years import read_iso, read_ordinal, read_slashed, read_year
 from lint.span import Span
 
 READERS: dict[str, Reader] = {
@@ -30,6 +30,7 @@ READERS: dict[str, Reader] = {
     "year": read_year,
     "iso": read_iso,
     "slashed": read_slashed,
+    "ordinal": read_ordinal,
     "unit": read_unit,
     "today": read_today,
     "daypart": read_daypart,

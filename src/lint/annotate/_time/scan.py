@@ -23,7 +23,6 @@ LOWER_CASE = {
     "today": "today yesterday tomorrow tonight",
     "reference": "now current currently recent recently future presently formerly nowadays",
     "rate": "daily weekly monthly quarterly yearly annual annually hourly nightly",
-    "decade": "twenties thirties forties fifties sixties seventies eighties nineties",
     "daypart": " ".join(DAYPARTS),
     "season": " ".join(SEASONS),
     "unit": " ".join([*UNITS, *(f"{unit}s" for unit in UNITS if unit != "century"), "centuries", "nights"]),
@@ -42,11 +41,16 @@ def _families() -> dict[str, str]:
     return found
 
 
+def either_case(letter: str) -> str:
+    return f"[{letter}{letter.upper()}]"
+
+
 @cache
 def _heads() -> re.Pattern[str]:
-    words = by_first_letter(re.escape(word) for word in _families())
+    names = by_first_letter(re.escape(name) for names in CAPITALISED.values() for name in names)
+    words = by_first_letter((word for words in LOWER_CASE.values() for word in words.split()), either_case)
     return re.compile(
-        rf"""[^\w](?:(?P<word>{words})
+        rf"""[^\w](?:(?P<word>{words}|{names})
         |(?P<iso>(?:1[0-9]|20)\d\d-\d\d-\d\d)
         |(?P<year>(?:1[0-9]|20)\d\d(?:s|['’]s)?|(?<=['’])\d\ds)
         |(?P<slashed>\d\d?([/.])\d\d?\5\d\d(?:\d\d)?)

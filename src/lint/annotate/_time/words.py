@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import product
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -111,9 +111,14 @@ def full_year(two_digits: int, near: int) -> int:
     return year - 100 if year > near + 10 else year
 
 
-def by_first_letter(patterns: Iterable[str]) -> str:
-    """One alternation that looks at the first letter once: it is several times faster than a flat one."""
+def by_first_letter(patterns: Iterable[str], letter: Callable[[str], str] = str) -> str:
+    """One alternation that looks at the first letter once: it is several times faster than a flat one.
+
+    Args:
+        patterns: What to look for; each begins with a letter.
+        letter: What to look for in place of that letter.
+    """
     groups: dict[str, list[str]] = {}
     for pattern in sorted(patterns, key=len, reverse=True):
         groups.setdefault(pattern[0], []).append(pattern[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in groups.items())
+    return "|".join(f"{letter(first)}(?:{'|'.join(rests)})" for first, rests in groups.items())

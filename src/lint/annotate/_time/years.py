@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Literal
 
 from lint.annotate._time import periods
-from lint.annotate._time.reading import Context, Reading
+from lint.annotate._time.reading import Context, Reading, last_dated
 from lint.annotate._time.words import full_year
 
 AROUND = 240
@@ -142,3 +143,27 @@ def read_slashed(context: Context, start: int, end: int) -> Iterator[Reading]:
         return
     period = days.pop() if len(days) == 1 else None
     yield Reading("date", start, end, period.value if period else f"{last}-XX-XX", period, fields={"year": last})
+
+
+@cache
+def _day_of_month_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:on|by|until|till|since|from|before|after)\sthe\s\Z", re.IGNORECASE)
+
+
+@cache
+def _no_noun_after() -> re.Pattern[str]:
+    return re.compile(r"[.,;:)]|\s(?:and|but|when|after|before|with|at|he|she|they|it|of\sthe\smonth)\b|\Z")
+
+
+def read_ordinal(context: Context, start: int, end: int) -> Iterator[Reading]:
+    """Read ``on the 27th``: a day of the month named last or, failing that, the one nearest to the publication."""
+    if not context.before(_day_of_month_before(), start) or not context.after(_no_noun_after(), end):
+        return
+    number = int(context.text[start : end - 2])
+    anchor = last_dated(context)
+    origin = anchor.period.first if anchor and anchor.period else context.published
+    period = periods.day_of(origin.year, origin.month, number) if origin else None
+    if 1 <= number <= 31:
+        held: Reading | Literal["published"] | None = anchor or ("published" if period else None)
+        value = period.value if period else f"XXXX-XX-{number:02}"
+        yield Reading("date", start, end, value, period, held)
