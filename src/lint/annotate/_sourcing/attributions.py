@@ -37,23 +37,22 @@ def attributions(text: str, sentences: Sequence[Span], quoted: Sequence[Quoted])
     found: list[Attribution] = []
     starts = [sentence.start for sentence in sentences]
     quote_starts = [each.start for each in quoted]
-    for match in cues.cue_pattern().finditer(text):
-        place = bisect_right(quote_starts, match.start()) - 1
-        if place >= 0 and quoted[place].end > match.start():
+    for cue in cues.cues(text):
+        place = bisect_right(quote_starts, cue.start) - 1
+        if place >= 0 and quoted[place].end > cue.start:
             continue
-        index = bisect_right(starts, match.start()) - 1
-        if index < 0 or sentences[index].end <= match.start():
+        index = bisect_right(starts, cue.start) - 1
+        if index < 0 or sentences[index].end <= cue.start:
             continue
         before = quoted[place] if place >= 0 and quoted[place].end > sentences[index].start else None
-        found.extend(_attribution(text, sentences[index], before, match, found))
+        found.extend(_attribution(text, sentences[index], before, cue, found))
     return found
 
 
 def _attribution(
-    text: str, sentence: Span, before: Quoted | None, match: re.Match[str], earlier: Sequence[Attribution]
+    text: str, sentence: Span, before: Quoted | None, cue: Span, earlier: Sequence[Attribution]
 ) -> Iterator[Attribution]:
-    cue = Span(match.start(), match.end())
-    verb = match.group().lower()
+    verb = text[cue.start : cue.end].lower()
     if verb in cues.INTRODUCING:
         source = phrase_after(text, cue.end, sentence.end)
         if source is not None:
