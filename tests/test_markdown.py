@@ -45,6 +45,11 @@ def sliced(text: str, words: str) -> str:
         ("One<br>two.", "One two."),
         ("- [x] done\n- [ ] open", "done\nopen"),
         ("Call 👩🏽‍🚒 Zoë.", "Call 👩🏽‍🚒 Zoë."),
+        (
+            'The ferry {{< figure src="f.png" caption="A 3 m boat" >}} leaves at {% ref x %} six.',
+            "The ferry leaves at six.",
+        ),
+        ("{{% note %}}\nIt *rained*.\n{{% /note %}}", "It rained."),
         ("Intro.\n\n```\nx = 1\n```\n\n    y = 2\n\nEnd.", "Intro.\nEnd."),
     ],
 )

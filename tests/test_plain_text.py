@@ -187,6 +187,11 @@ def test_other_openings_are_no_datelines(start: str) -> None:
     assert region(f"{start}The talks ended without a result, both sides said.", "dateline") == []
 
 
+def test_a_post_from_a_social_network_is_a_quotation() -> None:
+    line = "We will not close the bridge. — Jane Doe (@janedoe) August 16, 2018"
+    assert blocks(f"{LONG}\n\n{line}\n\n{LONG}")[1] == ("block_quote", line)
+
+
 def test_a_dateline_may_stand_on_its_own_line() -> None:
     text = "NAIROBI, Kenya (AP) _\n\nThe talks ended without a result, both sides said.\n"
     assert blocks(text)[0] == ("dateline", "NAIROBI, Kenya (AP) _")

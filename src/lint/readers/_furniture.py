@@ -111,8 +111,16 @@ def _sign_off() -> re.Pattern[str]:
     return re.compile(rf"(?:--|[-–—−―]) ?{name}(?:,? (?:and|&) {name}|, {name})*(?:, [A-Z][\w ]{{2,30}})?")
 
 
+@cache
+def _post() -> re.Pattern[str]:
+    """The end of a post copied from a social network: ``— Jane Doe (@jane) January 2, 2026``."""
+    return re.compile(r"[—–-] ?[^—–]{1,60} \(@\w+\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$")
+
+
 def kind_of_line(line: str) -> BlockKind | None:
-    """What the form of a line alone says: furniture, tags, a caption, a sign-off; None for anything else."""
+    """What the form of a line alone says: furniture, tags, a caption, a post, a sign-off; None for anything else."""
+    if "(@" in line[-60:] and _post().search(line):
+        return "block_quote"
     if line.startswith(CAPTION_HEADS) or _has_credit(line):
         return "caption" if len(line.split()) > 2 else "furniture"
     if len(line) > LONGEST:

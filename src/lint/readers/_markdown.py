@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lint.prose import BlockKind, ProseBuilder
 from lint.readers._document import Link
 from lint.readers._html import BLOCKS, HtmlPart, attribute, html_parts
+from lint.readers._shortcodes import outside, shortcodes
 from lint.span import Span
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class MarkdownWriter:
         self._html: list[tuple[str, BlockKind]] = []
         self._lists: list[int] = []
         self._list_count = 0
+        self._shortcodes: list[Span] = []
         self._hidden = 0
         self._in_image = 0
         self._captions: list[tuple[int, int]] = []
@@ -75,6 +77,7 @@ class MarkdownWriter:
         enabled = options.ENABLE_TABLES | options.ENABLE_FOOTNOTES | options.ENABLE_STRIKETHROUGH
         enabled |= options.ENABLE_TASKLISTS | options.ENABLE_HEADING_ATTRIBUTES | options.ENABLE_GFM
         place = _Places(self._text, start)
+        self._shortcodes = shortcodes(self._text, start)
         for event, where in pyromark.events_with_range(self._text[start:], options=enabled):
             if isinstance(event, str):
                 self._space(place(where["start"]), place(where["end"]))
@@ -99,8 +102,9 @@ class MarkdownWriter:
         if self._in_image:
             self._captions.append((start, end))
         elif end - start == len(text) and self._text.startswith(text, start):
-            self._builder.text(start, end)
-        else:
+            for part in outside(self._shortcodes, start, end):
+                self._builder.text(*part)
+        elif any(outside(self._shortcodes, start, end)):
             self._builder.replaced(" " if text.isspace() else text, start, end)
 
     def _space(self, start: int, end: int) -> None:
