@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lint.annotate import Mention
 from lint.article import Article
 from lint.finding import Evidence, Finding
-from lint.rulebook import Hits, Rule, RuleTimeoutError, View, scanner, text_mentions
+from lint.rulebook import Hits, Rule, RuleTimeoutError, View, named, scanner, text_mentions
 
 SECONDS = 10.0
 SECONDS_PER_CHARACTER = 2e-5
@@ -122,6 +122,6 @@ def _evidence(rule: Rule, mention: Mention, other: Mention | None, view: View) -
         if template.at is None:
             yield Evidence(label, value or "", None, source)
             continue
-        found = template.at(mention, other, view)
+        found = named(template.at, mention, other, view)
         for at in found if isinstance(found, tuple) else [found] if found else []:
             yield Evidence(label, value or at.text, at.span, source)

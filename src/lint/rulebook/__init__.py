@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lint.rulebook._book import Rulebook
 from lint.rulebook._loading import load, load_sound
+from lint.rulebook._messages import named
 from lint.rulebook._mistakes import RuleError, RuleErrors, RuleTimeoutError, UnknownRuleError
 from lint.rulebook._rule import Example, Rule
 from lint.rulebook._scan import Hits, scanner, text_mentions
@@ -21,6 +22,7 @@ __all__ = [
     "View",
     "load",
     "load_sound",
+    "named",
     "scanner",
     "text_mentions",
 ]

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import singledispatch
 from typing import Any, NamedTuple
 
 from lint.annotate import Mention
-from lint.rulebook._data import TemplateData
 from lint.rulebook._values import getter
 from lint.rulebook._view import View
-
-Lookup = Callable[[Mention, Mention | None, View], Any]
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -21,46 +18,33 @@ MONTHS = (
 
 
 class Template(NamedTuple):
-    """One message of a rule."""
+    """One message of a rule. It is filled for the few mentions that are found, so nothing is prepared."""
 
     source: str
     """As the rule file has it."""
-    parts: Sequence[str | tuple[Lookup, str]]
+    parts: Sequence[tuple[str, str | None]]
+    """Text, or the path of a field and the style to show it in."""
 
     def filled(self, mention: Mention, other: Mention | None, view: View) -> str | None:
         """The message about a mention; None when a field in it is unknown."""
         written = []
-        for part in self.parts:
-            if isinstance(part, str):
-                written.append(part)
-                continue
-            lookup, style = part
-            value = lookup(mention, other, view)
+        for part, style in self.parts:
+            value = part if style is None else named(part, mention, other, view)
             if value is None:
                 return None
-            written.append(shown(value, style))
+            written.append(shown(value, style or "plain"))
         return "".join(written)
 
 
-def compile_template(data: TemplateData) -> Template:
-    """The template of checked data."""
-    return Template(
-        data["source"],
-        tuple(text if style is None else (lookup(text), style) for text, style in data["parts"]),
-    )
-
-
-def lookup(path: str) -> Lookup:
-    """A function to the value that a reference in a message names."""
+def named(path: str, mention: Mention, other: Mention | None, view: View) -> Any:
+    """The value that a reference in a message names; None when it is unknown."""
     if path == "other":
-        return lambda _, other, _view: other
+        return other
     if path.startswith("other."):
-        get_from_other = getter(path.removeprefix("other."))
-        return lambda _, other, _view: None if other is None else get_from_other(other)
-    get = getter(path)
-    if path in ("published", "today"):
-        return lambda mention, _, view: get(mention) if hasattr(mention, path) else getattr(view, path)
-    return lambda mention, _, _view: get(mention)
+        return None if other is None else getter(path.removeprefix("other."))(other)
+    if path in ("published", "today") and not hasattr(mention, path):
+        return getattr(view, path)
+    return getter(path)(mention)
 
 
 @singledispatch

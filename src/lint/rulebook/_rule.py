@@ -12,8 +12,8 @@ from lint.annotate import Mention
 from lint.finding import Confidence, Level
 from lint.rulebook._clauses import Pair, compile_clause, compile_pair, compile_rule_regions, every
 from lint.rulebook._conditions import Test, compile_condition, conjuncts
-from lint.rulebook._data import ClauseData, EvidenceData, ExampleData, RuleData, TextData
-from lint.rulebook._messages import Lookup, Template, compile_template, lookup
+from lint.rulebook._data import ClauseData, EvidenceData, ExampleData, RuleData, TemplateData, TextData
+from lint.rulebook._messages import Template
 from lint.rulebook._view import View
 from lint.rulebook._windows import compile_window
 from lint.span import Span
@@ -45,7 +45,8 @@ class EvidenceTemplate(NamedTuple):
 
     label: Template
     value: Template | None
-    at: Lookup | None
+    at: str | None
+    """The path of a field that is a mention, or several."""
     source: Template | None
 
 
@@ -104,11 +105,11 @@ def compile_rule(data: RuleData) -> Rule:
         level=cast("Level", data["level"]),
         confidence=cast("Confidence", data["confidence"]),
         adjustments=[_compile_adjustment(clause) for clause in data["adjust"]],
-        messages=[compile_template(each) for each in data["message"]],
+        messages=[_template(each) for each in data["message"]],
         evidence=[_compile_evidence(each) for each in data["evidence"]],
         why=data["why"],
         source=data["source"],
-        fixes=[compile_template(each) for each in data["fix"]],
+        fixes=[_template(each) for each in data["fix"]],
         example_data=data["examples"],
     )
 
@@ -138,11 +139,15 @@ def _compile_adjustment(clause: ClauseData) -> Adjustment:
 
 def _compile_evidence(data: EvidenceData) -> EvidenceTemplate:
     return EvidenceTemplate(
-        compile_template(data["label"]),
-        compile_template(data["value"]) if data["value"] else None,
-        lookup(data["at"]) if data["at"] else None,
-        compile_template(data["source"]) if data["source"] else None,
+        _template(data["label"]),
+        _template(data["value"]) if data["value"] else None,
+        data["at"],
+        _template(data["source"]) if data["source"] else None,
     )
+
+
+def _template(data: TemplateData) -> Template:
+    return Template(data["source"], data["parts"])
 
 
 def _example(data: ExampleData) -> Example:
