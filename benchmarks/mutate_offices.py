@@ -52,12 +52,19 @@ def mutants(text: str, published: date, knowledge: Knowledge) -> Iterator[Mutant
             continue
         sentence = sentences[whole.sentence_index(mention.start)]
         office = mention.office or ""
-        tenure = next(each for each in knowledge.tenures(mention.person or "", office) if each.period.includes(published))
+        tenure = next(
+            each for each in knowledge.tenures(mention.person or "", office) if each.period.includes(published)
+        )
         if tenure.ended and (later := tenure.period.end.latest + LATER) and is_known(knowledge, office, later):
             yield Mutant("later date", sentence.text, later, office)
         for other in neighbours(tenure, knowledge):
             person = knowledge.person(other.person)
-            if person and mention.full_name and not other.acting and knowledge.held(person.id, office, published) is False:
+            if (
+                person
+                and mention.full_name
+                and not other.acting
+                and knowledge.held(person.id, office, published) is False
+            ):
                 yield Mutant("other holder", sentence.text.replace(mention.person_text, person.name), published, office)
 
 

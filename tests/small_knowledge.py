@@ -78,10 +78,13 @@ places:
   overland: {name: Overland, adjectives: [Overlander]}
 
 events:
-  harbour-summit-12: {name: Harbour Summit XII, when: 2024-09-10/2024-09-12, place: Freeport City, host: freeport, kind: summit}
+  harbour-summit-12:
+    {name: Harbour Summit XII, when: 2024-09-10/2024-09-12, place: Freeport City, host: freeport, kind: summit}
 
 organisations:
-  port-union: {name: Port Union, names: [{name: Dockers League, from: 1990, to: 2015-03-01}, {name: Port Union, from: 2015-03-01}]}
+  port-union:
+    name: Port Union
+    names: [{name: Dockers League, from: 1990, to: 2015-03-01}, {name: Port Union, from: 2015-03-01}]
 """
 
 

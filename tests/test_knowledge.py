@@ -80,7 +80,9 @@ offices:
 
 
 def test_a_holder_named_by_an_alias_is_the_person_on_record() -> None:
-    more = "offices: {freeport-mayor: {name: mayor, titles: [mayor], holders: [{person: Renee Marie Dubois, from: 2025}]}}"
+    more = (
+        "offices: {freeport-mayor: {name: mayor, titles: [mayor], holders: [{person: Renee Marie Dubois, from: 2025}]}}"
+    )
     assert knowledge_of(HARBOUR, more).tenures("renee-dubois", "freeport-mayor")
 
 
@@ -108,7 +110,9 @@ def test_a_broken_cache_folder_only_costs_time(tmp_path: Path, monkeypatch: pyte
 
 
 def test_every_mistake_of_every_file_is_told_with_its_place(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").write_text("offices:\n  mayor:\n    name: mayor\n    titels: [mayor]\n    holders: [{from: 2023}]\n")
+    (tmp_path / "a.yaml").write_text(
+        "offices:\n  mayor:\n    name: mayor\n    titels: [mayor]\n    holders: [{from: 2023}]\n"
+    )
     (tmp_path / "b.yaml").write_text("events:\n  Fair:\n    name: the fair\n    when: May 2023\n")
     with pytest.raises(KnowledgeErrors) as caught:
         load([tmp_path])

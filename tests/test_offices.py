@@ -31,7 +31,10 @@ def office(text: str, published: str | None = "2025-06-10") -> Office:
         ("“No,” said Sen. Max Stone (R-SB).", "Sen. Max Stone"),
         ("Ask ex-harbour minister Renee Dubois.", "ex-harbour minister Renee Dubois"),
         ("Ask the Molina administration today.", "the Molina administration"),
-        ("It recognises opposition leader Luz Ortega as interim president.", "opposition leader Luz Ortega as interim president"),
+        (
+            "It recognises opposition leader Luz Ortega as interim president.",
+            "opposition leader Luz Ortega as interim president",
+        ),
         ("It regards Luz Ortega as the interim president.", "Luz Ortega as the interim president"),
     ],
 )

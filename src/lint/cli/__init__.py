@@ -23,6 +23,7 @@ COMMANDS = {
     "rules": "list the rules",
     "explain": "explain a rule: what it finds, why, by which standard, with examples",
     "test": "run the examples of rules",
+    "knowledge": "check, look up and import dated facts: who held which office, what happened when",
     "baseline": "accept the present findings, so that later checks report only new ones",
     "schema": "print the JSON Schema of rule, knowledge or settings files, for editors",
     "init": "begin a newsroom's settings and its first rule",

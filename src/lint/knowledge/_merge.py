@@ -37,9 +37,7 @@ def record_positions(file: File) -> dict[tuple[str, str], Position]:
     """Where each record of a file stands, by section and id."""
     places = yaml12.places(yaml12.decode(file.content)).items()
     return {
-        (str(route[0]), str(route[1])): place.key
-        for route, place in places
-        if len(route) == 2 and route[0] in SECTIONS
+        (str(route[0]), str(route[1])): place.key for route, place in places if len(route) == 2 and route[0] in SECTIONS
     }
 
 
