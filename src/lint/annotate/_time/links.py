@@ -12,7 +12,7 @@ from lint.annotate._time.reading import Context, Reading
 
 @cache
 def _apposition() -> re.Pattern[str]:
-    return re.compile(r"(?:,\s|\s?\(|,?\s[-–—]+\s)(?:in\s|on\s|that\sis\s|i\.e\.\s)?|\son\s")
+    return re.compile(r"(?:,\s|\s?\(|,?\s[-–—]+\s)(?:in\s|on\s|that\sis\s|i\.e\.\s)?|\son\s|['’]s\s")
 
 
 @cache
