@@ -38,7 +38,7 @@ class _Place(NamedTuple):
     """Where a quotation stands: its paragraph, its first and last sentence, and the speech before it."""
 
     quote: Quoted
-    index: int
+    block_at: int
     """Which of the article's blocks it stands in, counted from 0."""
     block: Block
     first: Span
@@ -154,7 +154,7 @@ class _Reader:
 
     def _end_of_next(self, place: _Place) -> int:
         """The end of the next paragraph for a quotation that fills its own, as a pull quote does."""
-        after = place.index + 1
+        after = place.block_at + 1
         return self._blocks[after].end if place.fills and after < len(self._blocks) else place.block.end
 
     def _subject(self, place: _Place) -> _Speaker | None:
@@ -187,17 +187,17 @@ class _Reader:
     def _carried(self, place: _Place) -> _Speaker | None:
         """The speaker of the paragraph before, whose words go on; none when that one's is not told either."""
         before = place.before
-        if before is None or place.index == 0:
+        if before is None or place.block_at == 0:
             return None
         goes_on = place.quote.continued and before.quote.continues
-        follows = place.fills and before.quote.start >= self._blocks[place.index - 1].start
+        follows = place.fills and before.quote.start >= self._blocks[place.block_at - 1].start
         return _Speaker(before.speaker, before.source) if goes_on or follows else None
 
     def _led_to(self, place: _Place) -> _Speaker | None:
         """The last source of a paragraph before that leads to this one with a colon; it may name none."""
-        if place.index == 0:
+        if place.block_at == 0:
             return None
-        block = self._blocks[place.index - 1]
+        block = self._blocks[place.block_at - 1]
         if not self._text[block.start : block.end].rstrip().endswith(":"):
             return None
         here = self._between(block.start, block.end)

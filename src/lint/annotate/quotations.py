@@ -54,7 +54,7 @@ def annotate(draft: Draft) -> Iterator[Quotation]:
     for speech, echo in zip(speeches(prose, sentences, quotes, draft.mentions(Source)), echoed, strict=True):
         quotation = _quotation(prose.text, speech)
         if echo is not None:
-            quotation = _with_echo(quotation, told[echo.index], echo.wording)
+            quotation = _with_echo(quotation, told[echo.place], echo.wording)
         told.append(quotation)
     yield from told
 

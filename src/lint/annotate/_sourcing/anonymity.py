@@ -40,50 +40,64 @@ class Grant(NamedTuple):
 
 @cache
 def _grant_pattern() -> re.Pattern[str]:
-    verbs = r"(?:asked|asking|asks|requested|requesting|declined|declining|refused|refusing|wished|wishing|wanted|wanting|preferred|preferring|insisted|insisting|agreed|chose|choosing)"
-    names = r"(?:(?:his|her|their|the) (?:full |last |first |real |own )?(?:names?|identit(?:y|ies)))"
-    hide = r"(?:named|identified|quoted(?: by name)?|disclosed|revealed|used|published|withheld)"
-    return re.compile(
-        r"\b(?:"
-        r"(?:(?:up)?on|under) (?:the )?(?:strict )?conditions? (?:of|on) (?:strict )?anonymity"
-        rf"|(?:up)?on (?:the )?condition (?:that )?(?:\w+|{names}) (?:would |could )?not be {hide}"
-        rf"|{verbs}(?: that)?(?: \w+)? not to be {hide}(?: by name)?|{verbs} to not be {hide}"
-        rf"|(?:declined|refused|did not want|asked not) to (?:give|use|provide|have|be) {names}"
-        rf"|{verbs} (?:that )?{names} (?:\w+ )?(?:not |be )+{hide}"
-        rf"|{verbs} (?:to (?:remain|stay|be) (?:anonymous|unnamed)|anonymity)"
-        rf"|(?:granted|given|promised) anonymity|under (?:the )?(?:cover|cloak) of anonymity"
-        rf"|(?:spoke|speaking|spoken|said|talked|commented) (?:\w+ ){{0,3}}(?:anonymously|on background)"
-        rf"|(?:not|n[o']t|n’t) (?:been )?(?:publicly )?authori[sz]ed to (?:speak|comment|discuss|talk|brief|disclose|release|reveal|share|be)[\w ]{{0,30}}?(?:publicly|to (?:the )?(?:media|press|reporters)|on the record)?"
-        rf"|(?:could|can|may|would|were|was|is|are) not (?:be )?(?:named|identified)|who (?:was|were) not (?:named|identified)"
-        r")\b"
+    verb = (
+        "(?:ask(?:ed|ing|s)|request(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|wish(?:ed|ing)|want(?:ed|ing)"
+        "|preferr(?:ed|ing)|insist(?:ed|ing)|agreed|chose|choosing)"
     )
+    name = "(?:(?:his|her|their|the) (?:full |last |first |real |own )?(?:names?|identit(?:y|ies)))"
+    told = "(?:named|identified|quoted(?: by name)?|disclosed|revealed|used|published|withheld)"
+    speak = "(?:speak|comment|discuss|talk|brief|disclose|release|reveal|share|be)"
+    ways = (
+        r"(?:(?:up)?on|under) (?:the )?(?:strict )?conditions? (?:of|on) (?:strict )?anonymity",
+        rf"(?:up)?on (?:the )?condition (?:that )?(?:\w+|{name}) (?:would |could )?not be {told}",
+        rf"{verb}(?: that)?(?: \w+)? not to be {told}(?: by name)?|{verb} to not be {told}",
+        rf"(?:declined|refused|did not want|asked not) to (?:give|use|provide|have|be) {name}",
+        rf"{verb} (?:that )?{name} (?:\w+ )?(?:not |be )+{told}",
+        rf"{verb} (?:to (?:remain|stay|be) (?:anonymous|unnamed)|anonymity)",
+        r"(?:granted|given|promised) anonymity|under (?:the )?(?:cover|cloak) of anonymity",
+        r"(?:spoke|speaking|spoken|said|talked|commented) (?:\w+ ){0,3}(?:anonymously|on background)",
+        rf"(?:not|n[o'’]t) (?:been )?(?:publicly )?authori[sz]ed to {speak}[\w ]{{0,30}}?"
+        r"(?:publicly|to (?:the )?(?:media|press|reporters)|on the record)?",
+        r"(?:could|can|may|would|were|was|is|are) not (?:be )?(?:named|identified)",
+    )
+    return re.compile(rf"\b(?:{'|'.join(ways)})\b")
 
 
 @cache
 def _reason_after() -> re.Pattern[str]:
-    return re.compile(
-        r",? (?:(?:\w+ly |in order |or (?:his|her|their) [\w ]{3,25})?"
-        r"(?P<reason>(?:because|since|as (?:he|she|they|the|it)|so (?:as|that|he|she|they)|to (?:discuss|describe|talk|speak|share|avoid|protect|detail"
-        r"|reveal|relay|preview|recount|be candid|disclose|preserve|offer|give|explain|brief|comment|provide|divulge)"
-        r"|for fear|fearing|out of (?:fear|concern)|citing|due to|owing to|given|in (?:line|keeping|accordance) with|under (?:the )?(?:ground )?rules|for (?:security|safety|legal|privacy) reasons"
-        r"|while (?:discussing|describing|talking)|in discussing|over (?:fears|concerns)|lest|in case|ahead of|about (?:private|internal|sensitive)|as is customary|per)"
-        r"\b[^.;:\n]{0,160}))"
+    acts = (
+        "(?:discuss|describe|talk|speak|share|avoid|protect|detail|reveal|relay|preview|recount|be candid|disclose"
+        "|preserve|offer|give|explain|brief|comment|provide|divulge)"
     )
+    openings = (
+        r"because|since|as (?:he|she|they|the|it)|so (?:as|that|he|she|they)",
+        rf"to {acts}",
+        r"for fear|fearing|out of (?:fear|concern)|over (?:fears|concerns)|lest|in case",
+        r"citing|due to|owing to|given|per|as is customary|in (?:line|keeping|accordance) with",
+        r"under (?:the )?(?:ground )?rules|for (?:security|safety|legal|privacy) reasons",
+        r"while (?:discussing|describing|talking)|in discussing|ahead of|about (?:private|internal|sensitive)",
+    )
+    between = r"(?:\w+ly |in order |or (?:his|her|their) [\w ]{3,25})?"
+    return re.compile(rf",? {between}(?P<reason>(?:{'|'.join(openings)})\b[^.;:\n]{{0,160}})")
 
 
 @cache
 def _reason_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<reason>(?:because|citing|fearing|for fear|out of fear|given|owing to|due to|in order to|to discuss|not authori[sz]ed)\b[^.;:\n]{3,150}),? (?:\w+ ){0,4}$")
+    openings = "because|citing|fearing|for fear|out of fear|given|owing to|due to|in order to|to discuss"
+    return re.compile(rf"\b(?P<reason>(?:{openings})\b[^.;:\n]{{3,150}}),? (?:\w+ ){{0,4}}$")
 
 
 @cache
 def _knowledge_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:familiar with|briefed (?:on|about)|with (?:direct |first-?hand |intimate |personal |detailed )?(?:knowledge|understanding) of|knowledgeable about"
-        r"|who (?:had |has |have )?(?:been )?(?:attended|saw|seen|witnessed|heard|overheard|read|reviewed|viewed|was present|were present|was there|were there|was in|were in"
-        r"|took part|participated|worked|works|briefed|dealt|negotiated|helped|listened|spoke with|met)"
-        r"|privy to|close to|involved in|present (?:at|in|during)|in the room|with access to|aware of|apprised of|in attendance|on the scene|at the scene)\b"
+    ways = (
+        r"familiar with|briefed (?:on|about)|knowledgeable about|privy to|close to|involved in|aware of|apprised of",
+        r"with (?:direct |first-?hand |intimate |personal |detailed )?(?:knowledge|understanding) of|with access to",
+        r"present (?:at|in|during)|in the room|in attendance|on the call|(?:on|at) the scene",
+        r"who (?:had |has |have )?(?:been )?(?:attended|saw|seen|witnessed|heard|overheard|read|reviewed|viewed"
+        r"|(?:was|were) (?:present|there|in)|took part|participated|works?|worked|briefed|dealt|negotiated|helped"
+        r"|listened|spoke with|met)",
     )
+    return re.compile(rf"\b(?:{'|'.join(ways)})\b")
 
 
 def grants(text: str) -> Iterator[Grant]:

@@ -15,7 +15,6 @@ from lint.annotate._sourcing.noun_phrases import is_coordinated, leading_subject
 from lint.annotate._sourcing.words import Words
 from lint.span import Span
 
-
 PREPOSITIONAL = frozenset("said told wrote warned spoke complained joked tweeted".split())
 """Verbs that keep their subject as source before "of" and "by": "she warned of delays"."""
 
@@ -82,7 +81,9 @@ def _attribution(
 
 @cache
 def _content_start() -> re.Pattern[str]:
-    return re.compile(r"(?: that\b|[:,]? ?[\"“‘«'`]|:| (?:the|a|an|it|there|he|she|they|about|at least|more than|up to|to have)\b| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])")
+    words = "that|the|a|an|it|there|he|she|they|about|at least|more than|up to|to have"
+    name = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]"
+    return re.compile(rf"[:,]? ?[\"“‘«'`]|:| (?:(?:{words})\b|{name})")
 
 
 def _introduces_content(text: str, at: int) -> bool:

@@ -19,7 +19,7 @@ ALIKE = 0.85
 class Echo(NamedTuple):
     """The place of the earlier quotation, counted from 0, and how the wording compares."""
 
-    index: int
+    place: int
     wording: Wording
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -20,108 +21,124 @@ class Figure(NamedTuple):
     counted: str | None = None
 
 
-SUPERLATIVE = r"(?:most \w+|fewest|worst|best|(?!(?:west|rest|test|interest|request|protest|forest|arrest|honest|invest|suggest|midwest|northwest|southwest|latest)\b)[a-z]{3,}est)"
-NUMBER = r"[$£€]?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|bn|m|tn|%|percent|per cent))?"
+NOT_SUPERLATIVES = (
+    "west|rest|test|interest|request|protest|forest|arrest|honest|invest|suggest|midwest|northwest|southwest|latest"
+)
+SUPERLATIVE = rf"(?:most \w+|fewest|worst|best|(?!(?:{NOT_SUPERLATIVES})\b)[a-z]{{3,}}est)"
+PERCENT = r"\d[\d.,]*\s?(?:%|percent\b|per cent\b)"
+NUMBER = rf"(?:{PERCENT}|[$£€]?\d[\d.,]*(?:\s?(?:million|billion|trillion|thousand|bn|m|tn)\b)?)"
 OPINION = (
     r"(?:says?|said|wants?|wanted|support(?:s|ed)?|oppose[sd]?|disapproved?|approved?|believed?|think|thought|favou?r(?:ed)?"
     r"|would (?:vote|prefer|support|back|choose)|prefer(?:red)?|trust(?:ed)?|agreed?|disagreed?|feel|felt|do not|don[’']t"
     r"|did not want|are (?:opposed|against)|reject(?:ed)?)"
 )
+REACH = 90
+"""Characters before "since 2018" in which its superlative stands."""
 
 
 def figures(text: str) -> Iterator[Figure]:
-    """Every such figure, one finding a stretch: the more telling kind comes first."""
+    """Every such figure; where two overlap, the more telling kind."""
     taken: list[Span] = []
     for find in (_estimates, _polls, _records, _superlatives, _masses, _shares):
         for figure in find(text):
-            if not any(figure.span.overlaps(span) for span in taken):
-                taken.append(figure.span)
+            at = bisect_left(taken, figure.span)
+            if not any(figure.span.overlaps(span) for span in taken[max(0, at - 1) : at + 1]):
+                taken.insert(at, figure.span)
                 yield figure
 
 
 @cache
 def _estimate_pattern() -> re.Pattern[str]:
-    return re.compile(rf"stimated (?:at )?(?P<number>{NUMBER}|(?:half a |one |two |three |a )?(?:million|billion|hundred|thousand)\w*)(?: (?!(?:last|a|an|in|on|this|per|and|from|to|for|of|by|worth|at|with|the|or|more|over|as|is|was|were|who|that|annually|each)\b)(?P<counted>[a-z]+))?")
+    words = r"(?:half a |one |two |three |a )?(?:million|billion|hundred|thousand)\w*"
+    not_counted = (
+        "last|an?|in|on|this|per|and|from|to|for|of|by|worth|at|with|the|or|more|over|as|is|was|were|who|that|annually|each"
+    )
+    return re.compile(rf"stimated (?:at )?(?:{NUMBER}|{words})(?: (?!(?:{not_counted})\b)(?P<counted>[a-z]+))?")
 
 
 def _estimates(text: str) -> Iterator[Figure]:
     for match in _estimate_pattern().finditer(text):
         start = match.start() - 1
-        article = text[max(0, start - 3) : start]
-        start -= 3 if article.lower() == "an " else 0
-        if text[max(0, start - 25) : start].endswith(tuple(f"{word} " for word in ("have", "has", "had", "also", "and", "officials"))):
-            continue
-        yield Figure(Span(start, match.end()), "estimate", counted=match.group("counted"))
+        if text[max(0, start - 3) : start].lower() == "an ":
+            start -= 3
+        if not text[max(0, start - 4) : start].endswith(("has ", "ave ", "had ", "lso ", "and ", "als ")):
+            yield Figure(Span(start, match.end()), "estimate", counted=match.group("counted"))
 
 
 @cache
 def _poll_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"\d[\d.]*\s?(?:%|percent|per cent) of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)"
-    )
+    return re.compile(rf"{PERCENT} of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)")
 
 
 @cache
 def _approval_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?:approval|favorability|favourability|disapproval|popularity) (?:rating|number|score)s?\b[^.\n]{0,60}?"
-        r"|[Ss]upport for [^.,;\n]{3,50}? (?:at|to|by|of) (?:\w+ ){0,2}?)\d[\d.]*\s?(?:%|percent\b|per cent\b)"
-        r"|\d[\d.]*\s?(?:%|percent|per cent) (?:job )?(?:dis)?approval"
-    )
+    rating = r"(?:dis)?(?:approval|favou?rability|popularity) (?:rating|number|score)s?\b[^.\n]{0,60}?"
+    support = r"[Ss]upport for [^.,;\n]{3,50}? (?:at|to|by|of) (?:\w+ ){0,2}?"
+    return re.compile(rf"(?:{rating}|{support}){PERCENT}|{PERCENT} (?:job )?(?:dis)?approval")
 
 
 def _polls(text: str) -> Iterator[Figure]:
-    if "%" in text or "ercent" in text or "per cent" in text:
-        for match in _poll_pattern().finditer(text):
-            yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match.group("counted").strip())
-    if "upport for " in text or "approval" in text or "avorability " in text or "popularity " in text or "avourability " in text:
+    if "%" not in text and "ercent" not in text and "per cent" not in text:
+        return
+    for match in _poll_pattern().finditer(text):
+        yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match.group("counted").strip())
+    if any(word in text for word in ("upport for ", "pproval", "vorability ", "vourability ", "opularity ")):
         for match in _approval_pattern().finditer(text):
             yield Figure(Span(match.start(), match.end()), "poll")
 
 
 @cache
-def _record_patterns() -> tuple[re.Pattern[str], ...]:
+def _scopes() -> tuple[re.Pattern[str], ...]:
+    """What a record reaches over: time, history, places. Apart, since each has a beginning to search for."""
+    hedge = "(?:(?:more than|at least|nearly|almost|over|about) )?"
     return (
-        re.compile(r"-(?:year|month|decade|week)s? (?:low|high|peak)s?\b"),
         re.compile(r"since (?:at least )?(?:the (?:early |mid-|late )?)?(?:[A-Z][a-z]+ )?(?:of )?\d{4}s?\b"),
         re.compile(
             r" in the (?:world|country|region|nation|(?:Western|Southern|Northern) Hemisphere|Americas|Middle East)\b"
             r"| in (?:Latin America|South America|Europe|Africa|Asia)\b"
         ),
         re.compile(r" (?:on record|ever recorded|of all time|in (?:\w+ )?history)\b"),
-        re.compile(r" in (?:(?:(?:more than|at least|nearly|almost|over|about) )?(?:a|an|\w+|\d+) (?:years|decades?|century|months)|years|decades)\b"),
+        re.compile(rf" in (?:{hedge}(?:a|an|\w+|\d+) (?:years|decades?|century|months)|years|decades)\b"),
     )
 
 
 @cache
 def _superlative_before() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b(?:the|its|their|his|her|a|one of the|[\w’']+[’']s?) )?(?P<adjective>\b{SUPERLATIVE})(?: [\w’'%$-]+,?){{0,6}} ?$", re.IGNORECASE)
+    owner = r"(?:the|its|their|his|her|a|one of the|[\w’']+[’']s?)"
+    words = r"(?: [\w’'%$-]+,?){0,6} ?"
+    return re.compile(rf"(?:\b{owner} )?(?P<adjective>\b{SUPERLATIVE}){words}$", re.IGNORECASE)
 
 
 @cache
-def _year_before() -> re.Pattern[str]:
+def _extreme() -> re.Pattern[str]:
+    return re.compile(r"-(?:year|month|decade|week)s? (?:low|high|peak)s?\b")
+
+
+@cache
+def _years_before() -> re.Pattern[str]:
     return re.compile(r"(?:\b(?:an?|its|their|the) )?\b[\w–-]+$")
 
 
 def _records(text: str) -> Iterator[Figure]:
-    spans, *scopes = _record_patterns()
-    for match in spans.finditer(text):
-        before = _year_before().search(text, max(0, match.start() - 20), match.start())
-        if before:
+    for match in _extreme().finditer(text):
+        if before := _years_before().search(text, max(0, match.start() - 20), match.start()):
             yield Figure(Span(before.start(), match.end()), "record", scope=text[before.start() : match.end()])
-    for pattern in scopes:
+    for pattern in _scopes():
         for match in pattern.finditer(text):
-            line = max(text.rfind("\n", 0, match.start()) + 1, text.rfind(". ", 0, match.start()) + 1, match.start() - 90)
-            before = _superlative_before().search(text, line, match.start())
-            if before:
-                yield Figure(Span(before.start(), match.end()), "record", before.group("adjective").lower(), match.group())
+            first = max(_sentence_start(text, match.start()), match.start() - REACH)
+            if before := _superlative_before().search(text, first, match.start()):
+                span = Span(before.start(), match.end())
+                yield Figure(span, "record", before.group("adjective").lower(), match.group().strip())
+
+
+def _sentence_start(text: str, at: int) -> int:
+    return max(text.rfind("\n", 0, at) + 1, text.rfind(". ", max(0, at - REACH), at) + 1)
 
 
 @cache
 def _superlative_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<scope>world|country|nation|region|continent|planet|globe)[’']s (?P<adjective>{SUPERLATIVE})(?: [\w-]+){{1,2}}"
-    )
+    places = "world|country|nation|region|continent|planet|globe"
+    return re.compile(rf"(?P<scope>{places})[’']s (?P<adjective>{SUPERLATIVE})(?: [\w-]+){{1,2}}")
 
 
 @cache
@@ -138,21 +155,25 @@ def _superlatives(text: str) -> Iterator[Figure]:
 
 @cache
 def _mass_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:(?:[Tt]ens|[Hh]undreds) of )?(?:[Mm]illions|[Tt]housands|[Bb]illions) of|\d[\d.,]* million)"
-        r" (?P<counted>[\w’'-]+)"
-    )
+    return re.compile(r"(?:(?:illions|housands) of| million) (?P<counted>[\w’'-]+)")
+
+
+@cache
+def _mass_before() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:(?:[Tt]ens|[Hh]undreds) of )?[MmTtBb]|\b\d[\d.,]*)$")
 
 
 def _masses(text: str) -> Iterator[Figure]:
     if "illion" in text or "housands of" in text:
         for match in _mass_pattern().finditer(text):
-            yield Figure(Span(match.start(), match.end()), "mass", counted=match.group("counted"))
+            before = _mass_before().search(text, max(0, match.start() - 14), match.start())
+            if before is not None:
+                yield Figure(Span(before.start(), match.end()), "mass", counted=match.group("counted"))
 
 
 @cache
 def _share_pattern() -> re.Pattern[str]:
-    return re.compile(r"\d[\d.,]*\s?(?:%|percent\b|per cent\b)(?: of (?P<counted>(?:[\w’'-]+ ){0,2}[\w’'-]+))?")
+    return re.compile(rf"{PERCENT}(?: of (?P<counted>(?:[\w’'-]+ ){{0,2}}[\w’'-]+))?")
 
 
 def _shares(text: str) -> Iterator[Figure]:

@@ -33,12 +33,15 @@ HEARSAY = frozenset(("reportedly", "supposedly", "purportedly"))
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    told = r"(?:believed|understood|said|alleged|claimed|reported|thought|suggested|feared|assumed|speculated|rumou?red)"
-    return re.compile(
-        rf"\b(?:[Rr]eportedly|[Ss]upposedly|[Pp]urportedly|[Rr]umou?rs? (?:has|have|had|is|are|was|were|say|suggest|that|of|swirl|circulat)\w*"
-        rf"|[Ii]t (?:is|was|has been|had been) (?:(?:widely|commonly|generally|also|now|further|long) )?{told}(?! that by\b)(?! by\b)"
-        rf"|(?:is|are|was|were|been) (?:(?:widely|commonly|generally|long|also|now) )?(?:{told} to\b|(?:seen|regarded|viewed) as\b|rumou?red\b))"
+    told = "(?:believed|understood|said|alleged|claimed|reported|thought|suggested|feared|assumed|speculated|rumou?red)"
+    how = "(?:(?:widely|commonly|generally|long|also|now|further) )?"
+    ways = (
+        "[Rr]eportedly|[Ss]upposedly|[Pp]urportedly",
+        r"[Rr]umou?rs? (?:has|have|had|is|are|was|were|say|suggest|that|of|swirl|circulat)\w*",
+        rf"[Ii]t (?:is|was|has been|had been) {how}{told}(?! by\b)(?! that by\b)",
+        rf"(?:is|are|was|were|been) {how}(?:{told} to\b|(?:seen|regarded|viewed) as\b|rumou?red\b)",
     )
+    return re.compile(rf"\b(?:{'|'.join(ways)})")
 
 
 def hearsay(text: str) -> Iterator[re.Match[str]]:

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
-from typing import Protocol
 
 from lint.span import Span
 
-TITLES = "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Detective|Det|Sgt|Sergeant|Officer|Lt|Lieutenant|Capt|Captain|Judge|Justice|Sheriff|Deputy|Chief|Coach|Constable|Inspector"
+TITLES = (
+    "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Detective|Det|Sgt|Sergeant|Officer|Lt|Lieutenant|Capt|Captain|Judge|Justice|Sheriff"
+    "|Deputy|Chief|Coach|Constable|Inspector"
+)
 """Titles that do not say which of many bearers is meant; "President" and "Pope" do."""
 
-NOT_FIRST_NAMES = frozenset("But And When While As If For The In On At By Then Yet So Now Since After Before Because With Although Though".split())
-
+NOT_FIRST_NAMES = frozenset(
+    """
+    But And When While As If For The In On At By Then Yet So Now Since After Before Because With Although Though
+    """.split()
+)
 
 REACH = 40
 """Characters before a surname in which its first name stands."""
-
-
-class Speaking(Protocol):
-    """A voice as this module needs it."""
-
-    span: Span
-    type: str
-    introduced: bool | None
 
 
 @cache
@@ -32,12 +28,10 @@ def _titled() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{TITLES})\.? )+(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?![\w’'.-]| [A-Z])")
 
 
-def introduce(text: str, voices: Sequence[Speaking]) -> None:
-    """Say of each person told by title and surname whether the article gives the first name anywhere."""
-    for voice in voices:
-        titled = _titled().search(text, *voice.span) if voice.type == "named" else None
-        if titled is not None:
-            voice.introduced = _is_introduced(text, titled.group("surname"))
+def titled_surname(text: str, span: Span) -> str | None:
+    """The surname of someone told by title and surname alone: Ms. Ortiz."""
+    titled = _titled().search(text, *span)
+    return titled.group("surname") if titled else None
 
 
 @cache
@@ -45,7 +39,8 @@ def _word_before() -> re.Pattern[str]:
     return re.compile(r"(?P<word>[^\W\d_][\w.’'-]*)[\"”'’)]* (?:[\"“'‘(]\w+[\"”'’)] )?(?:[A-Z]\. )*$")
 
 
-def _is_introduced(text: str, surname: str) -> bool:
+def is_introduced(text: str, surname: str) -> bool:
+    """Whether the article gives a first name before the surname anywhere."""
     at = text.find(surname)
     while at != -1:
         before = _word_before().search(text, max(0, at - REACH), at)

@@ -10,7 +10,7 @@ from functools import cache
 
 from lint.annotate._sourcing import anonymity
 from lint.annotate._sourcing.attributions import Attribution
-from lint.annotate._sourcing.introductions import introduce
+from lint.annotate._sourcing.introductions import is_introduced, titled_surname
 from lint.annotate._sourcing.lexicon import DETERMINERS, is_known
 from lint.annotate._sourcing.noun_phrases import leading_subject
 from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
@@ -54,7 +54,7 @@ def voices(text: str, sentences: Sequence[Span], found: Sequence[Attribution]) -
     _grant_anonymity(text, sentences, granted, told)
     told.sort(key=lambda voice: voice.span)
     _tie(told)
-    introduce(text, told)
+    _introduce(text, told)
     return told
 
 
@@ -84,7 +84,8 @@ def _is_noun_phrase(text: str, span: Span, phrase: Phrase) -> bool:
 
 @cache
 def _hidden_pattern() -> re.Pattern[str]:
-    return re.compile(r"\b(?:familiar with|briefed (?:on|about)|knowledge of|close to|privy to|(?i:unnamed|unidentified|anonymous))\b")
+    how = r"familiar with|briefed (?:on|about)|knowledge of|close to|privy to"
+    return re.compile(rf"\b(?:{how}|(?i:unnamed|unidentified|anonymous))\b")
 
 
 def _is_hidden(text: str, voice: Voice) -> bool:
@@ -186,3 +187,14 @@ def _share(anchor: Voice, voice: Voice) -> None:
     voice.unnamed = anchor.unnamed
     if voice.type in ("individual", "group"):
         voice.type = anchor.type
+
+
+def _introduce(text: str, told: Sequence[Voice]) -> None:
+    """Say of each person told by title and surname whether the article gives the first name anywhere."""
+    known: dict[str, bool] = {}
+    for voice in told:
+        surname = titled_surname(text, voice.span) if voice.type == "named" else None
+        if surname is not None:
+            if surname not in known:
+                known[surname] = is_introduced(text, surname)
+            voice.introduced = known[surname]

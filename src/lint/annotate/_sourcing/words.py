@@ -7,7 +7,6 @@ from functools import cache
 
 from lint.span import Span
 
-
 ABBREVIATIONS = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Rev Prof Jr Sr St Adm Cmdr Supt Insp Det".split()
 
 
