@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from lint.annotate._time.reading import Context, Reading
 
 AFTER, BEFORE = 16, 40
 """How many characters after or before the time its day may stand."""
 
 UNPLACED = "XXXX-XX-XX"
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"[.;!?]\s")
 
 
 def place_times(context: Context) -> None:
@@ -27,10 +35,14 @@ def place_times(context: Context) -> None:
             reading.value = reading.value.replace(UNPLACED, day.isoformat())
 
 
-def _beside(time: Reading, following: Reading | None, previous: Reading | None) -> Reading | None:
+def _beside(text: str, time: Reading, following: Reading | None, previous: Reading | None) -> Reading | None:
     """The day that follows the time closely or, failing that, the one that stands shortly before it."""
-    if following and following.day and 0 <= following.start - time.end <= AFTER:
+    if following and following.day and _is_near(text, time.end, following.start, AFTER):
         return following
-    if previous and previous.day and 0 <= time.start - previous.end <= BEFORE:
+    if previous and previous.day and _is_near(text, previous.end, time.start, BEFORE):
         return previous
     return None
+
+
+def _is_near(text: str, start: int, end: int, most: int) -> bool:
+    return 0 <= end - start <= most and not _stop().search(text, start, end)

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import cache
-from typing import Literal
 
 from lint.annotate._time import periods
 from lint.annotate._time.amounts import CLOCK_UNITS, duration
-from lint.annotate._time.nearest import nearest_quarter
+from lint.annotate._time.moving import STEPS, moved
 from lint.annotate._time.phrase import Phrase
-from lint.annotate._time.reading import RECALL, Context, Reading, last_dated
-from lint.annotate._time.words import ORDINALS
-
-STEPS = {"last": -1, "this past": -1, "next": 1, "this coming": 1, "coming": 1, "this": 0, "current": 0}
-"""How far from the publication the period lies."""
+from lint.annotate._time.quarters import quarter_in_hand
+from lint.annotate._time.reading import Context, Reading, last_dated
 
 FROM_ANCHOR = {
     "previous": -1,
@@ -34,6 +29,15 @@ STRETCHES = frozenset(
 )
 
 
+LATER = frozenset(["later", "from now", "hence", "after", "afterward", "afterwards"])
+
+PARTS_OF_YEAR = {"quarter": 4, "month": 12}
+"""A year before one of these is the same part of that year: ``a year earlier`` than a quarter is a quarter."""
+
+LONG = {"decade": 10, "century": 100}
+"""``two decades ago`` names a year, not a decade."""
+
+
 @cache
 def _direction_after() -> re.Pattern[str]:
     return re.compile(
@@ -42,20 +46,14 @@ def _direction_after() -> re.Pattern[str]:
 
 
 @cache
-def _year_ago_after() -> re.Pattern[str]:
-    return re.compile(r"-(?P<word>ago|earlier)\b")
-
-
-@cache
-def _year_after() -> re.Pattern[str]:
-    return re.compile(r"(?:,?\sof)?(?:\sfiscal)?\s(?P<year>(?:19|20)\d\d)(?![\d%])")
+def _hyphenated_after() -> re.Pattern[str]:
+    return re.compile(r"-(?P<word>ago|earlier|end)\b(?P<quarter>\squarter\b)?")
 
 
 def read_ago(context: Context, phrase: Phrase) -> Reading | None:
     """``two weeks ago``, ``three days later``, ``a year earlier``."""
-    if phrase.unit == "year" and (hyphenated := context.after(_year_ago_after(), phrase.end)):
-        anchor = last_dated(context) if hyphenated["word"] == "earlier" else None
-        return _moved(context, phrase, (phrase.start, hyphenated.end()), -1, anchor)
+    if phrase.unit == "year" and (hyphenated := context.after(_hyphenated_after(), phrase.end)):
+        return _year_ago(context, phrase, hyphenated)
     after = context.after(_direction_after(), phrase.end)
     if after is None or phrase.unit in ("second", "weekend") or not (phrase.amount or phrase.vague or phrase.plural):
         return None
@@ -64,64 +62,44 @@ def read_ago(context: Context, phrase: Phrase) -> Reading | None:
         return None
     end = after.end("word")
     if phrase.amount is None:
-        return (
-            Reading("date", phrase.begin, end, "PAST_REF" if word == "ago" else "FUTURE_REF") if word == "ago" else None
-        )
+        return Reading("date", phrase.begin, end, "PAST_REF") if word == "ago" else None
     if phrase.unit in CLOCK_UNITS or phrase.amount % 1:
         reading = duration(phrase, phrase.begin, phrase.amount)
         reading.end = end
         return reading
-    sign = 1 if word in ("later", "from now", "hence", "after", "afterward", "afterwards") else -1
+    return _stepped(context, phrase, end, word)
+
+
+def _stepped(context: Context, phrase: Phrase, end: int, word: str) -> Reading | None:
+    """So many whole units before or after the publication, for ``ago`` and ``from now``, or the time named last."""
     anchor = None if word in ("ago", "from now", "hence") else last_dated(context)
-    return _moved(context, phrase, (phrase.begin, end), sign * int(phrase.amount), anchor)
+    steps = int(phrase.amount or 0) * (1 if word in LATER else -1)
+    if phrase.unit == "year" and anchor and anchor.period and anchor.period.unit in PARTS_OF_YEAR:
+        return _same_part(phrase, (phrase.begin, end), steps, anchor)
+    if phrase.unit in LONG:
+        phrase.unit, steps = "year", steps * LONG[phrase.unit]
+    return moved(context, phrase, (phrase.begin, end), steps, anchor)
 
 
-def read_quarter(context: Context, phrase: Phrase) -> Reading | None:
-    """``the third quarter of 2024``, ``last quarter``, ``fourth-quarter``."""
-    if phrase.unit != "quarter" or phrase.plural or phrase.amount is not None:
+def _year_ago(context: Context, phrase: Phrase, hyphenated: re.Match[str]) -> Reading | None:
+    """``the year-earlier quarter``, ``year-ago``, ``year-end``."""
+    span = (phrase.start, hyphenated.end())
+    if hyphenated["word"] == "end":
+        return moved(context, phrase, (phrase.start, hyphenated.end("word")), 0, None)
+    if hyphenated["quarter"]:
+        quarter = quarter_in_hand(context, Phrase(phrase.start, hyphenated.end(), "quarter", plural=False))
+        return _same_part(phrase, span, -1, quarter) if quarter else None
+    return moved(context, phrase, span, -1, last_dated(context) if hyphenated["word"] == "earlier" else None)
+
+
+def _same_part(phrase: Phrase, span: tuple[int, int], years: int, anchor: Reading) -> Reading | None:
+    """The same quarter or month, so many years from that of the anchor."""
+    if anchor.period is None:
         return None
-    if phrase.the and (not phrase.count or phrase.count == "latest") and not phrase.which:
-        return _quarter_in_hand(context, phrase)
-    ordinal = ORDINALS.get(phrase.count)
-    after = context.after(_year_after(), phrase.end)
-    if ordinal is None or ordinal > 4:
-        return None
-    begin = phrase.start - len(phrase.count) - 1
-    fields: dict[str, object] = {"direction": phrase.which or None}
-    if after:
-        period = periods.quarter(int(after["year"]), ordinal)
-        return Reading("date", begin, after.end(), period.value, period, fields=fields | {"year": int(after["year"])})
-    if context.published is None:
-        return Reading("date", begin, phrase.end, f"XXXX-Q{ordinal}", fields=fields)
-    clause = context.clause(begin, phrase.end)
-    period = nearest_quarter(context.published, ordinal, clause.lean)
-    return Reading(
-        "date", begin, phrase.end, period.value, period, "published", clause, fields | {"year_inferred": True}
-    )
-
-
-def _quarter_in_hand(context: Context, phrase: Phrase) -> Reading | None:
-    """``the quarter``: the one named last or, failing that, the last that has ended."""
-    if context.text.startswith("-", phrase.end):
-        return None
-    named = [each for each in context.readings[-RECALL:] if each.period and each.period.unit == "quarter"]
-    return _moved(context, phrase, (phrase.outset, phrase.end), 0 if named else -1, named[-1] if named else None)
-
-
-def read_weekend(context: Context, phrase: Phrase) -> Reading | None:
-    """``the weekend``, ``last weekend``: without a word before it the one nearest to the publication."""
-    if phrase.unit != "weekend" or phrase.plural or phrase.amount is not None:
-        return None
-    if phrase.which in STEPS and phrase.which != "this":
-        return _moved(context, phrase, (phrase.begin, phrase.end), STEPS[phrase.which], None)
-    begin = phrase.outset
-    if context.published is None:
-        return Reading("date", begin, phrase.end, "XXXX-WXX-WE")
-    clause = context.clause(begin, phrase.end)
-    back = clause.lean < 0 and context.published.weekday() < 5
-    period = periods.moved(context.published, "weekend", -1 if back else 0)
-    value = period.value if period else "XXXX-WXX-WE"
-    return Reading("date", begin, phrase.end, value, period, "published", clause)
+    part = anchor.period.unit
+    period = periods.moved(anchor.period.first, part, years * PARTS_OF_YEAR[part])
+    value = period.value if period else "XXXX"
+    return Reading("date", *span, value, period, anchor, None, {"direction": phrase.which or None})
 
 
 def read_stretch(context: Context, phrase: Phrase) -> Reading | None:
@@ -147,24 +125,7 @@ def read_deictic(context: Context, phrase: Phrase) -> Reading | None:
     if phrase.which in FROM_ANCHOR and (phrase.which != "next" or (phrase.the and anchor)):
         if anchor is None and context.published is None:
             return None
-        return _moved(context, phrase, (begin, phrase.end), FROM_ANCHOR[phrase.which], anchor)
+        return moved(context, phrase, (begin, phrase.end), FROM_ANCHOR[phrase.which], anchor)
     if phrase.which in STEPS:
-        return _moved(context, phrase, (begin, phrase.end), STEPS[phrase.which], None)
+        return moved(context, phrase, (begin, phrase.end), STEPS[phrase.which], None)
     return None
-
-
-def _moved(
-    context: Context, phrase: Phrase, span: tuple[int, int], steps: int, anchor: Reading | None
-) -> Reading | None:
-    """The calendar period so many units from the anchor, or from the publication."""
-    origin: date | None = anchor.period.first if anchor and anchor.period else context.published
-    if phrase.unit == "fortnight" and abs(steps) <= 1 and phrase.amount is None:
-        return None
-    period = periods.moved(origin, phrase.unit, steps) if origin else None
-    held: Reading | Literal["published"] | None = anchor or ("published" if origin else None)
-    fields: dict[str, object] = {"direction": phrase.which or None, "modifier": phrase.modifier}
-    return Reading("date", *span, period.value if period else _unknown(phrase.unit), period, held, None, fields)
-
-
-def _unknown(unit: str) -> str:
-    return {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX"}.get(unit, "XXXX")

@@ -29,7 +29,11 @@ LOWER_CASE = {
 }
 """Head words by family that stand in lower case, or capitalised at the start of a sentence."""
 
-CAPITALISED = {"month": tuple(MONTH_NUMBERS), "weekday": WEEKDAYS, "holiday": HOLIDAY_HEADS}
+CAPITALISED = {
+    "month": tuple(MONTH_NUMBERS),
+    "weekday": (*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)),
+    "holiday": HOLIDAY_HEADS,
+}
 
 
 @cache

@@ -8,8 +8,9 @@ from functools import cache
 
 from lint.annotate._time.amounts import read_bare, read_duration, read_rate_of
 from lint.annotate._time.phrase import Phrase
+from lint.annotate._time.quarters import read_quarter, read_weekend
 from lint.annotate._time.reading import Context, Reading
-from lint.annotate._time.relative import read_ago, read_deictic, read_quarter, read_stretch, read_weekend
+from lint.annotate._time.relative import read_ago, read_deictic, read_stretch
 from lint.annotate._time.words import number, unit_of
 
 VAGUE_COUNTS = frozenset(["a few", "few", "several", "many", "some", "a couple of", "a couple", "dozens of"])

@@ -65,7 +65,7 @@ def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
         return
     if context.before(_named_day(), start):
         return
-    name = context.text[start:end]
+    name = context.text[start:end].removesuffix("s")
     before = context.before(_before(), start)
     which = (before["which"] or "").lower() if before else ""
     modifier = before["modifier"] or before["earlier"] if before else None
@@ -78,7 +78,7 @@ def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
     end = part.end() if part else end
     fields: dict[str, object] = {"weekday": name, "direction": which or None, "modifier": modifier and modifier.lower()}
     number = WEEKDAY_NUMBERS[name]
-    if which in ("every", "each"):
+    if which in ("every", "each") or context.text[end - 1] == "s":
         yield Reading("set", begin, end, f"XXXX-WXX-{number + 1}", fields={"weekday": name})
         return
     reading = _resolved(context, begin, end, number, which)

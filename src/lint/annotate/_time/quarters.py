@@ -1,0 +1,77 @@
+"""Quarters and weekends: ``the third quarter of 2024``, ``the latest quarter``, ``over the weekend``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lint.annotate._time import periods
+from lint.annotate._time.moving import STEPS, moved
+from lint.annotate._time.nearest import nearest_quarter
+from lint.annotate._time.phrase import Phrase
+from lint.annotate._time.reading import RECALL, Context, Reading
+from lint.annotate._time.words import ORDINALS
+
+
+@cache
+def _year_after() -> re.Pattern[str]:
+    return re.compile(r"(?:,?\sof)?(?:\sfiscal)?\s(?P<year>(?:19|20)\d\d)(?![\d%])")
+
+
+def read_quarter(context: Context, phrase: Phrase) -> Reading | None:
+    """``the third quarter of 2024``, ``last quarter``, ``fourth-quarter``."""
+    if phrase.unit != "quarter" or phrase.plural or phrase.amount is not None:
+        return None
+    if phrase.the and (not phrase.count or phrase.count == "latest") and not phrase.which:
+        return quarter_in_hand(context, phrase)
+    ordinal = ORDINALS.get(phrase.count)
+    after = context.after(_year_after(), phrase.end)
+    if ordinal is None or ordinal > 4:
+        return None
+    begin = phrase.start - len(phrase.count) - 1
+    fields: dict[str, object] = {"direction": phrase.which or None}
+    if after:
+        period = periods.quarter(int(after["year"]), ordinal)
+        return Reading("date", begin, after.end(), period.value, period, fields=fields | {"year": int(after["year"])})
+    if owner := _year_before(context, begin):
+        period = periods.quarter(owner, ordinal)
+        return Reading("date", begin, phrase.end, period.value, period, context.readings[-1], fields=fields)
+    if context.published is None:
+        return Reading("date", begin, phrase.end, f"XXXX-Q{ordinal}", fields=fields)
+    clause = context.clause(begin, phrase.end)
+    period = nearest_quarter(context.published, ordinal, clause.lean)
+    return Reading(
+        "date", begin, phrase.end, period.value, period, "published", clause, fields | {"year_inferred": True}
+    )
+
+
+def _year_before(context: Context, begin: int) -> int | None:
+    """The year that owns a quarter: ``1988’s fourth quarter``."""
+    owner = context.readings[-1] if context.readings else None
+    if owner is None or context.text[owner.end : begin] not in ("'s ", "’s "):
+        return None
+    return owner.period.first.year if owner.period and owner.period.unit == "year" else None
+
+
+def quarter_in_hand(context: Context, phrase: Phrase) -> Reading | None:
+    """``the quarter``: the one named last or, failing that, the last that has ended."""
+    if context.text.startswith("-", phrase.end):
+        return None
+    named = [each for each in context.readings[-RECALL:] if each.period and each.period.unit == "quarter"]
+    return moved(context, phrase, (phrase.outset, phrase.end), 0 if named else -1, named[-1] if named else None)
+
+
+def read_weekend(context: Context, phrase: Phrase) -> Reading | None:
+    """``the weekend``, ``last weekend``: without a word before it the one nearest to the publication."""
+    if phrase.unit != "weekend" or phrase.plural or phrase.amount is not None:
+        return None
+    if phrase.which in STEPS and phrase.which != "this":
+        return moved(context, phrase, (phrase.begin, phrase.end), STEPS[phrase.which], None)
+    begin = phrase.outset
+    if context.published is None:
+        return Reading("date", begin, phrase.end, "XXXX-WXX-WE")
+    clause = context.clause(begin, phrase.end)
+    back = clause.lean < 0 and context.published.weekday() < 5
+    period = periods.moved(context.published, "weekend", -1 if back else 0)
+    value = period.value if period else "XXXX-WXX-WE"
+    return Reading("date", begin, phrase.end, value, period, "published", clause)
