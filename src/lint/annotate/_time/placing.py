@@ -24,9 +24,8 @@ def place_times(context: Context) -> None:
     for at, reading in enumerate(readings):
         if reading.kind != "time" or not reading.value.startswith(UNPLACED):
             continue
-        beside = _beside(
-            reading, readings[at + 1] if at + 1 < len(readings) else None, readings[at - 1] if at else None
-        )
+        following = readings[at + 1] if at + 1 < len(readings) else None
+        beside = _beside(context.text, reading, following, readings[at - 1] if at else None)
         if beside and beside.period:
             reading.period, reading.anchor = beside.period, beside
             reading.fields["weekday"] = beside.fields.get("weekday")

@@ -29,20 +29,23 @@ def read_quarter(context: Context, phrase: Phrase) -> Reading | None:
     if ordinal is None or ordinal > 4:
         return None
     begin = phrase.start - len(phrase.count) - 1
+    owner = _year_before(context, begin)
+    year = int(after["year"]) if after else owner
+    if year is None:
+        return _nearest(context, (begin, phrase.end), ordinal, phrase)
+    period = periods.quarter(year, ordinal)
+    fields: dict[str, object] = {"direction": phrase.which or None, "year": year}
+    return Reading("date", begin, after.end() if after else phrase.end, period.value, period, fields=fields)
+
+
+def _nearest(context: Context, span: tuple[int, int], ordinal: int, phrase: Phrase) -> Reading:
+    """A quarter without a year: the one nearest to the publication on the side that the tense allows."""
     fields: dict[str, object] = {"direction": phrase.which or None}
-    if after:
-        period = periods.quarter(int(after["year"]), ordinal)
-        return Reading("date", begin, after.end(), period.value, period, fields=fields | {"year": int(after["year"])})
-    if owner := _year_before(context, begin):
-        period = periods.quarter(owner, ordinal)
-        return Reading("date", begin, phrase.end, period.value, period, context.readings[-1], fields=fields)
     if context.published is None:
-        return Reading("date", begin, phrase.end, f"XXXX-Q{ordinal}", fields=fields)
-    clause = context.clause(begin, phrase.end)
+        return Reading("date", *span, f"XXXX-Q{ordinal}", fields=fields)
+    clause = context.clause(*span)
     period = nearest_quarter(context.published, ordinal, clause.lean)
-    return Reading(
-        "date", begin, phrase.end, period.value, period, "published", clause, fields | {"year_inferred": True}
-    )
+    return Reading("date", *span, period.value, period, "published", clause, fields | {"year_inferred": True})
 
 
 def _year_before(context: Context, begin: int) -> int | None:
