@@ -46,6 +46,12 @@ def _block() -> re.Pattern[str]:
 
 
 @cache
+def _open_block() -> re.Pattern[str]:
+    keys = "title|headline|date|published|author|byline|tags|slug|layout|description"
+    return re.compile(rf"\s*(?:---|\+\+\+)[ \t]*\r?\n(?:{keys})[ \t]*[:=]")
+
+
+@cache
 def _first_key() -> re.Pattern[str]:
     """What tells front matter from text between two ruled lines."""
     blank = r"(?:\s*(?:#.*)?\n)*\s*"
@@ -68,11 +74,13 @@ def read_front_matter(source: Source) -> FrontMatter:
     """The front matter that the source begins with; an empty one ending at 0 if there is none.
 
     Raises:
-        Unreadable: It is not valid YAML or TOML.
+        Unreadable: It has no end, or is not valid YAML or TOML.
     """
     if source.text.lstrip()[:3] not in ("---", "+++"):
         return FrontMatter()
     block = _block().match(source.text)
+    if block is None and _open_block().match(source.text):
+        raise Unreadable(source.path, "the front matter has no end: close it with a line of its own, --- or +++", 1)
     if block is None or not _first_key().match(block["fence"] + "\n" + block["inside"]):
         return FrontMatter()
     inside = Span(*block.span("inside"))
