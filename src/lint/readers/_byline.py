@@ -60,7 +60,7 @@ def by_phrase(line: str) -> tuple[str | None, int]:
     else:
         return None, 0
     end = start
-    for word in re.compile(r"\S+").finditer(line, start):
+    for word in re.compile(r"[^\s|•·]+|[|•·]").finditer(line, start):
         bare = word[0].strip(".,():").lower()
         if not (word[0][0].isalpha() or word[0][0] in "(&") or bare in AFTER_NAMES:
             break
@@ -74,6 +74,8 @@ def read_by_line(line: str) -> str | None:
     """Who a line such as ``By Jane Doe, Political Editor`` names; None for anything else."""
     if len(line) > LONGEST or line[-1] in ':?!"”' or (line[-1] == "." and len(line.split()) > 8):
         return None
+    if line.endswith("ago"):
+        line = re.sub(r"\s*(?:about )?\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago$", "", line)
     who, end = by_phrase(line)
     rest = line[end:].strip(" |•·,–—-.")
     if who is None or len(who.split()) > 14 or len(rest.split()) > 6 or re.search(r"\d", who):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from lint.readers._byline import are_initials, is_full_name, names_desk, names_role, read_by_line, split_glued
@@ -101,12 +100,7 @@ def _take_dates(line: Line, found: DateLine, head: Head) -> None:
     head.published = head.published or found.published
     head.updated = head.updated or found.updated
     if head.byline is None:
-        head.byline = found.byline or _name_before_date(line.text)
-
-
-def _name_before_date(text: str) -> str | None:
-    found = re.match(r"([^\d|•·,–—]{5,40}?)(?:\s*[|•·,–—]|\s+-\s|(?<=[a-z])(?=[A-Z][a-z]+\.? \d))", text)
-    return found[1] if found and _is_person(found[1]) else None
+        head.byline = found.byline or (found.before if _is_person(found.before) else None)
 
 
 def _is_date_of_page(lines: Sequence[Line], line: Line, found: DateLine, *, may_be_title: bool) -> bool:

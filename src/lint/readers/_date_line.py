@@ -21,6 +21,8 @@ class DateLine:
     published: date | None
     updated: date | None
     byline: str | None
+    before: str
+    """What stands before the first date or label: perhaps a name, perhaps a section."""
     labelled: bool
     """Whether a word such as "published" says what the date is."""
     others: int
@@ -55,22 +57,40 @@ def _clock() -> re.Pattern[str]:
     )
 
 
+@cache
+def _seam() -> re.Pattern[str]:
+    """Where a page's parts were glued: ``2026Updated``, ``DoeJan 2``, ``2026Clash Report``, ``20265 min read``."""
+    months = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    return re.compile(
+        r"(?<=[a-zß-ÿ])(?=By [A-Z])|(?<=[a-zß-ÿ\d])(?=(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b)"
+        rf"|(?<=[a-zß-ÿ])(?=(?:{months})[a-z]*\.? \d)|(?<=\b[12]\d{{3}})(?=[A-Z]|\d{{1,2}} ?min)"
+    )
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(r"(?:^|[|•·,/–—-]\s*)(?=(?:[Bb]y|BY|[A-Z][a-z]+ by) )")
+
+
 def read_date_line(line: str) -> DateLine | None:
     """What a line of dates says; None if the line is anything else, such as a sentence with a date in it."""
     if len(line) > LONGEST or not any(map(str.isdigit, line)) or _is_sentence(line):
         return None
+    line = _seam().sub(" | ", line)
     dates = list(find_dates(line))
     labels = list(_label().finditer(line))
-    if not dates and not labels:
-        return None
-    byline, start = by_phrase(line)
-    rest = _words_beside(line[start:])
-    if len(rest) > 6 or not all(word[0].isupper() or word[0].isdigit() or word in ("of", "the", "&") for word in rest):
-        return None
     if not dates and not (labels and labels[0].start() == 0):
         return None
-    published, updated = _told_apart(line, dates, labels)
-    return DateLine(published, updated, byline, bool(labels), len(rest))
+    by = _by().search(line)
+    byline, length = by_phrase(line[by.end() :]) if by else (None, 0)
+    others = _words_beside(f"{line[: by.end()]} {line[by.end() + length :]}" if by else line)
+    if len(others) > 6 or not all(
+        word[0].isupper() or word[0].isdigit() or word in ("of", "the", "&") for word in others
+    ):
+        return None
+    published, updated = _told_apart(dates, labels)
+    first = min(found.start() for found in (*labels, *(match for _, match in dates)))
+    return DateLine(published, updated, byline, line[:first].strip(" |•·,:–—-"), bool(labels), len(others))
 
 
 def _is_sentence(line: str) -> bool:
@@ -84,7 +104,7 @@ def _words_beside(line: str) -> list[str]:
 
 
 def _told_apart(
-    line: str, dates: list[tuple[date, re.Match[str]]], labels: list[re.Match[str]]
+    dates: list[tuple[date, re.Match[str]]], labels: list[re.Match[str]]
 ) -> tuple[date | None, date | None]:
     """Each date belongs to the last label before it; without any, the first date is the publication's."""
     published = updated = None

@@ -87,7 +87,8 @@ def read_front_matter(source: Source) -> FrontMatter:
     if block["fence"] == "+++":
         entries = _toml_entries(source, inside)
     else:
-        entries = _simple_entries(source.text, inside) or _yaml_entries(source, inside)
+        simple = _simple_entries(source.text, inside)
+        entries = _yaml_entries(source, inside) if simple is None else simple
     return FrontMatter(tuple(entries), block.end())
 
 

@@ -37,16 +37,12 @@ def _lines(text: str, start: int) -> Iterator[Line]:
     for raw in text[start:].split("\n"):
         stripped = raw.strip()
         if "<!--" in stripped:
-            stripped = _COMMENT_AT_END.sub("", stripped)
+            stripped = re.sub(r"\s*<!--.*?-->$", "", stripped)  # a word to the editors, which readers never see
         if stripped:
             indent = len(raw) - len(raw.lstrip())
             yield Line(at + indent, at + indent + len(stripped), stripped, indent, gap)
         gap = not stripped
         at += len(raw) + 1
-
-
-_COMMENT_AT_END = re.compile(r"\s*<!--.*?-->$")
-"""A word to the editor or to newslint, which readers never see."""
 
 
 def _wrap_width(lines: Sequence[Line]) -> int | None:
