@@ -229,6 +229,16 @@ def test_a_date_without_a_year_near_the_publication_is_found_again(published: da
     assert mention.date == day
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "1000-01-01", "2999-12-31", "9999-12-31", FRIDAY])
+def test_the_ends_of_the_calendar_and_absurd_amounts_are_survived(published: str) -> None:
+    text = (
+        "Yesterday, last winter, on May 3, last week, next century, 99999999999 years ago, nan days ago, in spring, "
+        "infinity weeks later, 2 million centuries, Feb. 29, last Tuesday, Easter, Diwali 2099, the 1000s, 1000-01-01, "
+        "99/99/99, in two decades."
+    )
+    assert mentions(text, published)
+
+
 @given(st.text(alphabet="May 12, -–/:.\n0369thJanlastweekofp'’", max_size=60))
 def test_any_text_is_read_without_failing_and_mentions_are_slices(text: str) -> None:
     for mention in mentions(text, FRIDAY):

@@ -41,7 +41,7 @@ def duration_value(amount: float | None, unit: str) -> str:
     if amount % 1 == 0.5 and unit in HALVES:
         smaller, half = HALVES[unit]
         return _value([(f"{int(amount)}", unit), (f"{half}", smaller)] if amount > 1 else [(f"{half}", smaller)])
-    return _value([(f"{amount:g}", unit)])
+    return _value([(f"{amount:.0f}" if amount % 1 == 0 else f"{amount:g}", unit)])
 
 
 def _value(parts: list[tuple[str, str]]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -127,7 +128,9 @@ def _calendar(country: str, year: int) -> dict[date, str]:
     from holidays import country_holidays
 
     language = {"IL": "en_US", "SG": "en_SG", "IN": "en_IN", "AE": "en_US"}[country]
-    return dict(country_holidays(country, years=year, language=language))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about years that its tables of moons do not reach
+        return dict(country_holidays(country, years=year, language=language))
 
 
 def _elsewhere(name: str, year: int) -> Iterator[date]:

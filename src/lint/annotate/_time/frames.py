@@ -35,7 +35,6 @@ def _boundary() -> re.Pattern[str]:
     words = by_first_letter(
         [
             *"that which who whom whose when while because although though unless whether where but if since".split(),
-            *"When While Because Although Though Unless Whether If Since".split(),
             r"after (?=[a-z]+ing\b|he |she |they |it |the )",
             r"before (?=[a-z]+ing\b|he |she |they |it |the )",
             r"until (?=[a-z]+ing\b|he |she |they |it |the )",
@@ -46,7 +45,12 @@ def _boundary() -> re.Pattern[str]:
 
 @cache
 def _opening_words() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:[\w’'-]+\s){0,5}", re.IGNORECASE)
+    leading = (
+        "and|but|yet|so|then|also|by|in|on|at|from|since|until|till|before|after|during|through|throughout|between|for"
+        "|as|early|late|earlier|later|around|within|over|starting|beginning|not|only|just"
+    )
+    following = "the|a|of|end|middle|start|about|almost|nearly|more|less|than|some|last|next|this"
+    return re.compile(rf"\W*(?:(?:{leading})[\s,]+(?:(?:{leading}|{following})[\s,]+)*)?", re.IGNORECASE)
 
 
 def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs: list[Verb] | None = None) -> Clause:
@@ -68,7 +72,7 @@ def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs:
     before = [verb for verb in verbs if verb.end <= start]
     inside = [verb for verb in before if verb.start >= opens]
     told = any(verb.tense == "say" for verb in before)
-    if boundary and boundary.group()[1:].lower() in ("if", "unless", "whether"):
+    if _is_condition(text, boundary, sentence[0]):
         return Clause("hypothetical", 0, None)
     if inside:
         return _governed(text, inside, start, told)
@@ -77,6 +81,12 @@ def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs:
         return _clause(text, after[0], told)._replace(distance=len(text[end : after[0].start].split()))
     nearest = before[-1:] or after[:1]
     return Clause(None, _clause(text, nearest[0], told).lean, None) if nearest else NOWHERE
+
+
+def _is_condition(text: str, boundary: re.Match[str] | None, start: int) -> bool:
+    if boundary is None:
+        return text.startswith(("If ", "Unless ", "Whether "), start)
+    return boundary.group()[1:] in ("if", "unless", "whether")
 
 
 def _last_boundary(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -13,6 +13,14 @@ SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 EARLIEST, LATEST = 1000, 2999
 
 
+CENTURY = 100
+
+
+def is_near_history(when: date) -> bool:
+    """Whether a century around a day lies within the years that periods are made for."""
+    return EARLIEST + CENTURY <= when.year <= LATEST - CENTURY
+
+
 class Period(NamedTuple):
     """A day, week, month and so on: its unit, its first and its last day, and its TIMEX3 value."""
 

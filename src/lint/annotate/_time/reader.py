@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from lint.annotate._time import periods
 from lint.annotate._time.clock import read_clock
 from lint.annotate._time.deictics import read_daypart, read_rate, read_reference, read_today
 from lint.annotate._time.frames import Clause, clause_at
@@ -56,7 +57,7 @@ class TextReader:
         self, text: str, published: date | None, blocks: Sequence[Span], sentence_at: Callable[[int], Span]
     ) -> None:
         self.text = text
-        self.published = published
+        self.published = published if published and periods.is_near_history(published) else None
         self.readings: list[Reading] = []
         self._blocks = blocks
         self._block_starts = [block.start for block in blocks]

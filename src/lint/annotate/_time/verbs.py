@@ -207,6 +207,6 @@ def _of_planning(text: str, span: tuple[int, int], tense: str) -> Verb | None:
     start, stop = span
     if text.startswith(" to ", stop):
         return Verb(start, stop + 3, "ahead" if tense == "planning" else "plan")
-    if text.endswith("ed", start, stop):
+    if tense == "planned" and text.endswith("ed", start, stop):
         return Verb(start, stop, "participle")
     return Verb(start, stop, "ahead") if text.startswith("expect", start) else None

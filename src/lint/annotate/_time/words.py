@@ -86,8 +86,8 @@ UNITS = "second minute hour day weekend week fortnight month quarter year decade
 def number(word: str) -> float | None:
     """The value of a number word or figure, also ``5 1/2``, ``5½`` and ``1.5``; None for anything else."""
     word = word.strip().lower().replace(",", "").replace("½", " 1/2").strip()
-    if word in NUMBERS:
-        return NUMBERS[word]
+    if word in NUMBERS or not word[:1].isdigit():
+        return NUMBERS.get(word)
     whole, _, fraction = word.partition(" ")
     try:
         if fraction == "1/2":
