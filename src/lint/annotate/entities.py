@@ -8,7 +8,9 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._offices.passages import Days, act_of, frame_of, is_present
+from lint.annotate._offices.acts import act_of, is_present
+from lint.annotate._offices.days import Days
+from lint.annotate._offices.frames import frame_of
 from lint.annotate.sentences import Sentence
 from lint.knowledge import Knowledge
 from lint.knowledge.edtf import Period

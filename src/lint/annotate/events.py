@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._offices.passages import Days
+from lint.annotate._offices.days import Days
 from lint.annotate.dates import Date
 from lint.annotate.sentences import Sentence
 from lint.knowledge import Knowledge

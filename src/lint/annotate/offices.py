@@ -8,8 +8,11 @@ from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._offices.claims import Claim, claims_at
-from lint.annotate._offices.passages import Days, act_of, frame_of, is_present
+from lint.annotate._offices.acts import act_of, is_present
+from lint.annotate._offices.claim import Claim
+from lint.annotate._offices.claims import claims_at
+from lint.annotate._offices.days import Days
+from lint.annotate._offices.frames import frame_of
 from lint.annotate._offices.people import Named, meant, named_people
 from lint.annotate._offices.terms import nearest_tenure, offices_on, phase_on, record_line
 from lint.annotate.sentences import Sentence

@@ -4,49 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from lint.annotate._offices.administrations import administration, inauguration_after
+from lint.annotate._offices.claim import Claim, is_vague, placed
 from lint.annotate._offices.people import Named
-from lint.annotate._offices.phrases import STATUS_BEFORE, Title, title_after, words_after
+from lint.annotate._offices.phrases import Title, title_after, title_before, words_after, words_before
+from lint.annotate._offices.recognitions import recognised
 from lint.knowledge import Knowledge
-from lint.knowledge.records import Tenure
 from lint.span import Span
-
-RECOGNISING = (
-    "recogni[sz]es?|recogni[sz]ing|considers?|considering|regards?|regarding|views?|sees?|accepts?|acknowledges?|treats?|backs?"
-    "|supports?|hails?|endorses?"
-)
-"""Verbs, in the present, of holding somebody to be something."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A name joined to an office."""
-
-    start: int
-    end: int
-    form: str
-    offices: tuple[str, ...]
-    title: str | None = None
-    status: tuple[str, ...] = ()
-    place: str | None = None
-    party: str | None = None
-    seats: tuple[str, ...] = ()
-    """Names of the places that may be the constituency stated."""
-    ordinal: int | None = None
-    vague: bool = False
 
 
 def claims_at(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Iterator[Claim]:
     """Every office that the text joins to the name at one place."""
-    if claim := _administration(text, named, sentence, knowledge):
+    if claim := administration(text, named, sentence, knowledge):
         yield claim
         return
     if named.title and (claim := _titled(text, named, sentence, knowledge)):
         yield claim
-    if claim := _recognised(text, named, sentence, knowledge) or _apposed(text, named, sentence, knowledge):
+    if claim := recognised(text, named, sentence, knowledge) or _apposed(text, named, sentence, knowledge):
         yield claim
 
 
@@ -70,7 +47,7 @@ def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
     title = named.title
     if title is None:
         return None
-    offices, place = _placed(title, knowledge)
+    offices, place = placed(title, knowledge)
     if not offices or _shares_former(text, title, sentence):
         return None
     member = _membership_after(text, named.end, knowledge)
@@ -80,12 +57,12 @@ def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
         form="title",
         offices=offices,
         title=title.words,
-        status=tuple(dict.fromkeys((*title.status, *_inauguration_after(text, named.end, sentence)))),
+        status=tuple(dict.fromkeys((*title.status, *inauguration_after(text, named.end, sentence)))),
         place=place,
         party=member.party or title.party,
         seats=member.seats,
         ordinal=title.ordinal,
-        vague=_is_vague(title, knowledge),
+        vague=is_vague(title, knowledge),
     )
 
 
@@ -107,34 +84,6 @@ def _shares_former(text: str, title: Title, sentence: Span) -> bool:
     return _former_list().search(text, max(sentence.start, title.start - 110), title.start) is not None
 
 
-def _placed(title: Title, knowledge: Knowledge) -> tuple[tuple[str, ...], str | None]:
-    """The offices that a title means at the place stated with it, and that place's name."""
-    if not title.places:
-        return title.offices, None
-    names = [place.name for each in title.places if (place := knowledge.place(each))]
-    offices = [office for each in title.offices if (office := knowledge.office(each))]
-    fitting = [office.id for office in offices if office.place in (None, *title.places)]
-    if not fitting:
-        fitting = [each for each in title.offices if _has_seat(each, names, knowledge)]
-    return tuple(fitting), names[0] if names else None
-
-
-def _is_vague(title: Title, knowledge: Knowledge) -> bool:
-    """Whether the title stands without its place and is short for a longer one, or a single word for many offices."""
-    if title.places:
-        return False
-    offices = knowledge.titled(title.words, before_name=False)
-    return not offices or (" " not in title.words and len(offices) > 1)
-
-
-def _has_seat(office_id: str, names: list[str], knowledge: Knowledge) -> bool:
-    """Whether one of the places is a constituency of an office that many hold: "Florida" of "Florida Senator"."""
-    office = knowledge.office(office_id)
-    if office is None or office.single:
-        return False
-    return any(tenure.seat in names for person in office.holders for tenure in knowledge.tenures(person, office_id))
-
-
 @cache
 def _apposition() -> re.Pattern[str]:
     return re.compile(r"(?:[,–—]\s?|\s[–—]\s|\s\()(?:who is\s)?(?=[A-Za-z])|\s(?:is|remains)\s(?=the\s|an?\s|[A-Z])")
@@ -151,20 +100,45 @@ def _past_after() -> re.Pattern[str]:
 
 
 def _apposed(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
-    """As in "Ned Price, the State Department spokesman,"."""
+    """As in "Ned Price, the State Department spokesman," or "Mexico’s president, Claudia Sheinbaum,"."""
+    if not named.introduced:
+        return None
+    return _title_follows(text, named, sentence, knowledge) or _title_leads(text, named, sentence, knowledge)
+
+
+def _title_leads(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+    comma = named.start - len(", ")
+    if (
+        named.title
+        or comma < sentence.start
+        or text[comma : named.start] != ", "
+        or text[named.end : named.end + 1] != ","
+    ):
+        return None
+    title = title_before(words_before(text, comma, sentence.start), knowledge)
+    if not title or not (title.places or text[title.start : title.start + 4].lower() == "the "):
+        return None
+    return _apposition_claim(title, title.start, named.end, knowledge)
+
+
+def _title_follows(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
     joint = _apposition().match(text, named.end, sentence.end)
-    if not joint or not named.introduced:
+    if not joint:
         return None
     words = words_after(text, joint.end(), sentence.end)
     title = title_after(words, knowledge) if words else None
     if not title or not _after_apposition().match(text, title.end) or _past_after().match(text, title.end):
         return None
-    offices, place = _placed(title, knowledge)
+    return _apposition_claim(title, named.start, title.end, knowledge)
+
+
+def _apposition_claim(title: Title, start: int, end: int, knowledge: Knowledge) -> Claim | None:
+    offices, place = placed(title, knowledge)
     if not offices:
         return None
     return Claim(
-        start=named.start,
-        end=title.end,
+        start=start,
+        end=end,
         form="apposition",
         offices=offices,
         title=title.words,
@@ -172,97 +146,5 @@ def _apposed(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> C
         place=place,
         party=title.party,
         ordinal=title.ordinal,
-        vague=_is_vague(title, knowledge),
+        vague=is_vague(title, knowledge),
     )
-
-
-@cache
-def _recognition() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<verb>{RECOGNISING})\b(?:[^.;:\"“”]{{0,60}}\s)?\Z")
-
-
-@cache
-def _descriptor() -> re.Pattern[str]:
-    return re.compile(r"(?:[a-z]+ ){0,2}(?:leader|chief|politician|lawmaker|figure|head|boss|activist) \Z")
-
-
-def _recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
-    """As in "recognizes opposition leader Juan Guaidó as interim president"."""
-    if not text.startswith(" as ", named.end):
-        return None
-    verb = _recognition().search(text, max(sentence.start, named.start - 90), named.start)
-    if not verb:
-        return None
-    words = words_after(text, named.end + len(" as "), sentence.end)
-    title = title_after(words, knowledge) if words else None
-    if not title:
-        return None
-    offices, place = _placed(title, knowledge)
-    described = _descriptor().search(text, verb.end("verb") + 1, named.start)
-    start = named.title.start if named.title else described.start() if described else named.start
-    return Claim(start, title.end, "recognition", offices, title.words, title.status, place) if offices else None
-
-
-@cache
-def _government() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[-–][A-Z]\w+)?(?:['’]s?)?\s(?:(?P<status>incoming|outgoing|former|new)\s)?"
-        r"(?P<word>administration|government|presidency)\b"
-    )
-
-
-@cache
-def _article_before() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:[Tt]he|[Aa]n?)\s(?:(?:US|U\.S\.)\s)?(?:(?P<status>incoming|outgoing|former|new|late|previous|then)[-\s])?"
-        r"(?P<ordinal>first|second|third|1st|2nd|last)?\s?\Z"
-    )
-
-
-def _administration(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
-    """As in "the Biden administration, set to take office on January 20"."""
-    match = _government().match(text, named.end, sentence.end)
-    if not match:
-        return None
-    offices = tuple(
-        office.id
-        for person in named.candidates
-        for tenure in _tenures(person, knowledge)
-        if (office := knowledge.office(tenure.office)) and office.administration
-    )
-    before = _article_before().search(text, max(sentence.start, named.start - 40), named.start)
-    if not offices or (before and before["ordinal"]):
-        return None
-    stated = [each for each in (before and before["status"], match["status"]) if each]
-    status = [STATUS_BEFORE.get(each, "former" if each == "previous" else "incoming") for each in stated]
-    inauguration = _inauguration().match(text, match.end(), sentence.end)
-    return Claim(
-        start=before.start() if before else named.title.start if named.title else named.start,
-        end=inauguration.end() if inauguration else match.end(),
-        form="administration",
-        offices=tuple(dict.fromkeys(offices)),
-        title=match["word"],
-        status=(*status, "incoming") if inauguration else tuple(status),
-    )
-
-
-def _tenures(person_id: str, knowledge: Knowledge) -> tuple[Tenure, ...]:
-    person = knowledge.person(person_id)
-    return person.tenures if person else ()
-
-
-@cache
-def _inauguration() -> re.Pattern[str]:
-    """What says that a time in office is still to begin: ", set to take office on January 20"."""
-    day = r"[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|[A-Z]?[a-z]+"
-    ready = "set|due|scheduled|expected|poised|slated|preparing|about|waiting|ready"
-    begins = r"(?:take|assume|enter)\s(?:office|power|over)|be\s(?:sworn\sin|inaugurated)"
-    present = r"(?:takes|assumes|enters)\s(?:office|power)"
-    return re.compile(
-        rf",?\s(?:(?:which|who|that)\s)?(?:(?:(?:(?:is|are)\s)?(?:{ready})\sto|will|to)\s(?:{begins})|{present})"
-        rf"(?:\s(?:on|in|this|next|later)\s(?:{day}))?"
-    )
-
-
-def _inauguration_after(text: str, end: int, sentence: Span) -> tuple[str, ...]:
-    return ("incoming",) if _inauguration().match(text, end, sentence.end) else ()

@@ -128,7 +128,7 @@ def _ordinal() -> re.Pattern[str]:
     return re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 
-JOINTS = frozenset({" ", "-", ".", ". ", "'", "’", "\u00a0", "‑", "–", ".-"})
+JOINTS = frozenset({"", " ", "-", ".", ". ", "'", "’", "\u00a0", "‑", "–", ".-"})
 """What may stand between two words of one phrase."""
 
 
@@ -235,6 +235,10 @@ def _qualified(title: Title, words: list[Word], knowledge: Knowledge) -> Title |
             start = words[-count].start
             title = replace(title, start=start, places=title.places or places, place_start=start)
             words = words[:-count]
+            continue
+        elif [word.folded for word in words[-2:]] == ["white", "house"]:
+            title = replace(title, start=words[-2].start)
+            words = words[:-2]
             continue
         elif last.folded in FILLERS:
             party = SPEECH_PARTIES.get(last.folded, title.party)

@@ -1,0 +1,68 @@
+"""What somebody does: the verb of which a phrase is plainly the subject."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lint.span import Span
+
+PRESENT = frozenset(
+    """
+    is are has have does do will can must may plans wants seeks expects aims intends faces needs remains
+    continues believes hopes supports opposes considers refuses says tells adds announces warns calls declares
+    insists argues confirms states vows say tell expect want plan warn hope believe insist argue pledges urges
+    notes demands writes replies asks rejects
+    """.split()
+)
+"""Verbs in the present tense."""
+
+ACTING = PRESENT | frozenset(
+    """
+    said says told tells added adds announced announces warned warns called calls declared declares insisted
+    insists argued argues confirmed confirms stated states vowed vows pledged pledges urged urges noted notes
+    demanded demands met signed ordered declined declines posted wrote writes replied replies asked asks
+    rejected rejects welcomed praised accused denied unveiled imposed
+    """.split()
+)
+"""Verbs of saying and doing that the news of the day is told with."""
+
+
+@cache
+def _verb_after() -> re.Pattern[str]:
+    staff = r"(?: (?:officials?|aides?|sources|lawyers|negotiators))?"
+    membership = r",? \(?[RDI]-[A-Z][\w. ]+\)?,?"
+    aside = r",[^,;.:]{1,80},"
+    adverb = r"(?:(?:also|now|still|again|\w+ly|on [A-Z]\w+day)\s)?"
+    return re.compile(rf"(?:[-–][A-Z]\w+)?{staff}(?:{membership}|{aside})?\s{adverb}(?P<verb>\w+)\b")
+
+
+@cache
+def _verb_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?P<verb>\w+) \Z")
+
+
+@cache
+def _no_subject() -> re.Pattern[str]:
+    """Words before a phrase that keep it from being the subject of the verb after it."""
+    return re.compile(
+        r"\b(?:in|of|from|for|by|under|with|during|against|to|at|on|like|than|and|or|would|could|should|did|does|do|will|can|has|had"
+        r"|have|was|were|is|are|about|over|into|between|within|inside|after|before|since|until|as|versus|vs\.?)\s\Z",
+        re.IGNORECASE,
+    )
+
+
+def act_of(text: str, phrase: Span, sentence: Span) -> str | None:
+    """The verb of which a phrase is plainly the subject, when it is one of saying or of the present."""
+    if _no_subject().search(text, max(sentence.start, phrase.start - 15), phrase.start):
+        return None
+    after = _verb_after().match(text, phrase.end, sentence.end)
+    if after and after["verb"] in ACTING:
+        return after["verb"]
+    before = _verb_before().search(text, max(sentence.start, phrase.start - 15), phrase.start)
+    return before["verb"] if before and before["verb"] in ACTING else None
+
+
+def is_present(verb: str) -> bool:
+    """Whether a verb is in the present tense."""
+    return verb in PRESENT

@@ -1,0 +1,78 @@
+"""Administrations named after their head, and what says that a time in office is still to begin."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lint.annotate._offices.claim import Claim
+from lint.annotate._offices.people import Named
+from lint.annotate._offices.phrases import STATUS_BEFORE
+from lint.knowledge import Knowledge
+from lint.knowledge.records import Tenure
+from lint.span import Span
+
+
+@cache
+def _government() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[-–][A-Z]\w+)?(?:['’]s?)?\s(?:(?P<status>incoming|outgoing|former|new)\s)?"
+        r"(?P<word>administration|government|presidency)\b"
+    )
+
+
+@cache
+def _article_before() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Tt]he|[Aa]n?)\s(?:(?:US|U\.S\.)\s)?(?:(?P<status>incoming|outgoing|former|new|late|previous|then)[-\s])?"
+        r"(?P<ordinal>first|second|third|1st|2nd|last)?\s?\Z"
+    )
+
+
+def administration(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+    """As in "the Biden administration, set to take office on January 20"."""
+    match = _government().match(text, named.end, sentence.end)
+    if not match:
+        return None
+    offices = tuple(
+        office.id
+        for person in named.candidates
+        for tenure in _tenures(person, knowledge)
+        if (office := knowledge.office(tenure.office)) and office.administration
+    )
+    before = _article_before().search(text, max(sentence.start, named.start - 40), named.start)
+    if not offices or (before and before["ordinal"]):
+        return None
+    stated = [each for each in (before and before["status"], match["status"]) if each]
+    status = [STATUS_BEFORE.get(each, "former" if each == "previous" else "incoming") for each in stated]
+    inauguration = _inauguration().match(text, match.end(), sentence.end)
+    return Claim(
+        start=before.start() if before else named.title.start if named.title else named.start,
+        end=inauguration.end() if inauguration else match.end(),
+        form="administration",
+        offices=tuple(dict.fromkeys(offices)),
+        title=match["word"],
+        status=(*status, "incoming") if inauguration else tuple(status),
+    )
+
+
+def _tenures(person_id: str, knowledge: Knowledge) -> tuple[Tenure, ...]:
+    person = knowledge.person(person_id)
+    return person.tenures if person else ()
+
+
+@cache
+def _inauguration() -> re.Pattern[str]:
+    """What says that a time in office is still to begin: ", set to take office on January 20"."""
+    day = r"[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|[A-Z]?[a-z]+"
+    ready = "set|due|scheduled|expected|poised|slated|preparing|about|waiting|ready"
+    begins = r"(?:take|assume|enter)\s(?:office|power|over)|be\s(?:sworn\sin|inaugurated)"
+    present = r"(?:takes|assumes|enters)\s(?:office|power)"
+    return re.compile(
+        rf",?\s(?:(?:which|who|that)\s)?(?:(?:(?:(?:is|are)\s)?(?:{ready})\sto|will|to)\s(?:{begins})|{present})"
+        rf"(?:\s(?:on|in|this|next|later)\s(?:{day}))?"
+    )
+
+
+def inauguration_after(text: str, end: int, sentence: Span) -> tuple[str, ...]:
+    return ("incoming",) if _inauguration().match(text, end, sentence.end) else ()

@@ -1,0 +1,101 @@
+"""Whether the passage around a mention tells of another time."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lint.span import Span
+
+
+@cache
+def _looks_back_before() -> re.Pattern[str]:
+    """Words right before a mention that make it part of a story about another time."""
+    return re.compile(
+        r"""\b(?:
+            under|during|since|until|
+            (?:former|ex-?|one-time|onetime|longtime|long-time|old)\W(?:[a-z-]+\s){1,4}(?:to|of|for|with|by|under)|
+            (?:appointed|nominated|hired|fired|signed|picked|tapped|chosen|selected|named|confirmed|defeated|pardoned|
+               beaten|succeeded|replaced|unseated|ousted|commissioned|launched|founded|created|negotiated|established|
+               installed|elected|introduced|awarded|freed|ordered|initiated)\s(?:in\s\d{4}\s)?(?:by|alongside|after|as|under)|
+            (?:his|her|their|its|['’]s)\s(?:immediate\s)?(?:predecessor|successor),?|
+            was\s(?:an?\s|the\s)?[^,.;]{0,40}\b(?:advis[eo]r|aide|assistant|counsel|deputy|envoy|chief)\b[^,.;]{0,50}
+               \s(?:to|for|of|under)|
+            (?:served|serves|worked|campaigned|interned|clerked|wrote\s(?:speeches)?|stint|years|job|role|tenure|time)\s
+               (?:[^.;]{0,40}\s)?(?:for|under|with|to|as|alongside)|
+            (?:widow|portrait|biography|statue|legacy|death|memory|tenure|era|funeral|assassination|killing|days|presidency|
+               successor|predecessor|resignation|election|inauguration|impeachment|ouster|removal|fall|memoirs?|likes)\sof|
+            defeat|defeated|beat|succeed(?:ed|ing|s)?|then\scame|replac(?:e|ed|es|ing)|unseated|ousted|toppled|overthrew|ousting|then|
+            nominated|tapped|picked|chose|named|selected|appointed|elected
+        )\s(?:the\s|then[-\s])?\Z""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _looks_back() -> re.Pattern[str]:
+    """Words in a sentence that tell of another time without a date."""
+    return re.compile(
+        r"""\b(?:at\sthe\stime|back\sthen|in\sthose\sdays|(?:year|decade|month)s?\s(?:ago|earlier|before|later)
+        |centur(?:y|ies)|once\s(?:was|were|an?|the|served|worked|held|said|told|called|described)
+        |in\sthe\s(?:early\s|late\s|mid-?)?(?:1[89]|20)\d0s|previously|formerly|anniversary|memoirs?
+        |(?:auto)?biography|earlier\sin\s(?:his|her|their)\scareer|used\sto|later\s(?:became|served|went)
+        |went\son\sto|archives?|declassified|recall(?:s|ed)|late(?:r)?\s(?:that|in)
+        |that\s(?:year|summer|spring|fall|autumn|winter|month)|the\s(?:previous|prior)\s(?:year|administration|government)
+        |last\s(?:year|century|decade))\b""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+HAD = r"had\s(?:\w+ly\s|also\s|not\s|never\s)?(?:been|\w+(?:ed|en|wn|ght|ld|id|nt|ept|ade))\b"
+"""A verb in the pluperfect."""
+
+
+@cache
+def _had_before() -> re.Pattern[str]:
+    return re.compile(rf"\b{HAD}")
+
+
+@cache
+def _had_after() -> re.Pattern[str]:
+    return re.compile(rf"(?:,[^,]{{1,80}},)?\s{HAD}")
+
+
+@cache
+def _left_since() -> re.Pattern[str]:
+    """What follows a name when the clause after it tells of its past."""
+    leaves = (
+        "is (?:out|leaving|stepping down)|steps? down|resigns|quits?|retires|dies|departs|leaves (?:office|government)"
+    )
+    left = "stepped down|resigned|retired|died|departed|was (?:fired|ousted|removed|dismissed|replaced)"
+    was = "was (?:president|prime|in office|then|the|elected|appointed|succeeded|replaced|ousted|killed|fired|sworn)"
+    did = "had|served|held|left|resigned|died|later|then|became|stepped|lost|lasted|retired"
+    return re.compile(rf",? (?:{leaves}|{left})\b|,? who (?:{was}|{did})\b")
+
+
+@cache
+def _supposes() -> re.Pattern[str]:
+    return re.compile(r"\b(?:would|could|might|should)\shave\b|\b(?:were\sto|imagin\w+|fiction\w*)\b", re.IGNORECASE)
+
+
+@cache
+def _if_before() -> re.Pattern[str]:
+    return re.compile(r"\bif\b[^,;:]*\Z", re.IGNORECASE)
+
+
+CLAUSE = 60
+"""Characters before a phrase in which a verb is taken for that of its clause."""
+
+
+def frame_of(text: str, phrase: Span, sentence: Span) -> str:
+    """``back`` when the passage tells of another time, ``hypothetical`` when it supposes; else ``present``."""
+    if _looks_back_before().search(text, max(sentence.start, phrase.start - 90), phrase.start):
+        return "back"
+    if _looks_back().search(text, sentence.start, sentence.end) or _left_since().match(text, phrase.end):
+        return "back"
+    clause_start = max(sentence.start, phrase.start - CLAUSE)
+    if _had_before().search(text, clause_start, phrase.start) or _had_after().match(text, phrase.end):
+        return "back"
+    if _if_before().search(text, clause_start, phrase.start) or _supposes().search(text, sentence.start, sentence.end):
+        return "hypothetical"
+    return "present"
