@@ -2,8 +2,8 @@
 
     python benchmarks/attribution_gold.py GOLD.jsonl [--show]
 
-GOLD.jsonl has one article a line: {"text": ..., "attributions": [{"source": [...], "cue": [...], "content": [...]}]}, each
-part a list of {"spans": [[start, end]]} into the text, as PARC and PolNeAR annotate. A speaker is right when it
+GOLD.jsonl has one article a line: {"text": ..., "attributions": [{"source": [...], "cue": [...], "content": [...]}]},
+each part a list of {"spans": [[start, end]]} into the text, as PARC and PolNeAR annotate. A speaker is right when it
 overlaps a gold source of the quotation; an attribution is right when both source and cue overlap the gold ones.
 """
 
@@ -97,7 +97,8 @@ def main() -> None:
         gold = gold_of(row)
         for quotation, spans, sources in quotations(article, gold):
             if not speakers.count(overlap(spans, sources)) and arguments.show:
-                print(f"{quotation.speaker!r} should be {[row['text'][slice(*span)] for span in sources]}: {quotation.text}")
+                wanted = [row["text"][slice(*span)] for span in sources]
+                print(f"{quotation.speaker!r} should be {wanted}: {quotation.text}")
         read = [
             ([prose(source.span)], [prose(Span(source.cue_start, source.cue_start + len(source.cue)))])
             for source in article.mentions(Source)

@@ -28,13 +28,28 @@ from lint.rulebook import Rule
 from lint.rulebook import load as load_rules
 from lint.span import Span
 
-SPEECH = r"(?:said|says|say|told|added|wrote|tweeted|according|reported|announced|warned|asked|argued|explained|noted|found|shows?|believes?|alleged|called|blistered|claimed|questioned|urging)"
-ATTRIBUTED = re.compile(r'^(?P<quote>["“][^"“”]{30,}?),(?P<mark>["”]) (?:(?:[\w.’\'-]+ ){1,6}said|said (?:[\w.’\'-]+ ?){1,6})[^"“”]*$')
-REASON = re.compile(
-    r"(?P<grant>condition of anonymity|not to be (?:named|identified)|requested anonymity|anonymously)(?P<reason>,? (?:because|since|as|to|for|in|citing|due|while|out)\b[^.,\n]*)"
+SPEECH = (
+    r"(?:said|says|say|told|added|wrote|tweeted|according|reported|announced|warned|asked|argued|explained|noted|found"
+    r"|shows?|believes?|alleged|called|blistered|claimed|questioned|urging)"
 )
-GROUP = re.compile(r"\b(?:[Ee]xperts|[Aa]nalysts|[Ee]conomists|[Cc]ritics|[Oo]bservers|[Aa]dvocates|[Ss]cientists) (?:say|said|warn|argue)\b")
-FIGURE = re.compile(r"\d[\d.,]*\s?(?:%|percent|per cent)|\b(?:[Mm]illions|[Tt]housands) of|\bestimated \$?\d|\b(?:biggest|worst|highest|lowest|largest) [\w ]{1,30}(?:since|on record|in (?:decades|history))|-(?:year|decade) (?:low|high)")
+ATTRIBUTED = re.compile(
+    r'^(?P<quote>["“][^"“”]{30,}?),(?P<mark>["”]) '
+    r"(?:(?:[\w.’'-]+ ){1,6}said|said (?:[\w.’'-]+ ?){1,6})[^\"“”]*$"
+)
+REASON = re.compile(
+    r"(?:condition of anonymity|not to be (?:named|identified)|requested anonymity|anonymously)"
+    r"(?P<reason>,? (?:because|since|as|to|for|in|citing|due|while|out)\b[^.,\n]*)"
+)
+GROUP = re.compile(
+    r"\b(?:[Ee]xperts|[Aa]nalysts|[Ee]conomists|[Cc]ritics|[Oo]bservers|[Aa]dvocates|[Ss]cientists)"
+    r" (?:say|said|warn|argue)\b"
+)
+FIGURE = re.compile(
+    r"\d[\d.,]*\s?(?:%|percent|per cent)|\b(?:[Mm]illions|[Tt]housands) of|\bestimated \$?\d"
+    r"|-(?:year|decade) (?:low|high)"
+    r"|\b(?:biggest|worst|highest|lowest|largest) [\w ]{1,30}(?:since|on record|in (?:decades|history))"
+)
+OTHER_SOURCE = re.compile(rf"\b{SPEECH}\b|polls?\b|data\b|report|survey|stud|[\"“]|\bvotes?\b|voters")
 SOURCE = re.compile(r",? according to [^.,;\n]*(?:,|(?=\.))|, (?:[\w.’'-]+ ){1,8}(?:said|says)(?: on \w+day)?(?=\.)")
 NAMED_SPEECH = re.compile(rf"[^.!?\n]*\b{SPEECH}\b[^\n]*?[.!?][\"”]?(?=\s|$)")
 
@@ -83,22 +98,23 @@ def without_name(text: str) -> Iterator[Mutant]:
         tail = NAMED_SPEECH.sub("", rest.group()) if rest else ""
         head_start = text.rfind("\n", 0, first) + 1
         head = NAMED_SPEECH.sub("", text[head_start:first])
-        cut = text[:head_start] + head + text[first : stop.end()] + tail + text[stop.end() + len(rest.group() if rest else "") :]
+        after = stop.end() + len(rest.group() if rest else "")
+        cut = text[:head_start] + head + text[first : stop.end()] + tail + text[after:]
         at = head_start + len(head)
         yield Mutant("name beneath a group", cut, Span(at, at + stop.end() - first), ("attribution",))
 
 
 def without_source(text: str) -> Iterator[Mutant]:
-    """Cuts the only source of a paragraph with a figure, where the sentence before it has none either; election results aside."""
+    """Cuts the only source near a figure; election results, which are public, aside."""
     before = ""
     for start, end in paragraphs(text):
         paragraph = text[start:end]
         match = SOURCE.search(paragraph)
         if match and FIGURE.search(paragraph):
             cut = paragraph[: match.start()] + paragraph[match.end() :]
-            left = re.search(rf"\b{SPEECH}\b|polls?\b|data\b|report|survey|stud|[\"“]|\bvotes?\b|voters", cut + before.rsplit(". ", 1)[-1])
-            if left is None:
-                yield Mutant("source of a figure", text[:start] + cut + text[end:], Span(start, start + len(cut)), ("attribution",))
+            if OTHER_SOURCE.search(cut + before.rsplit(". ", 1)[-1]) is None:
+                where = Span(start, start + len(cut))
+                yield Mutant("source of a figure", text[:start] + cut + text[end:], where, ("attribution",))
         before = paragraph
 
 

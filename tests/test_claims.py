@@ -44,8 +44,8 @@ def test_where_the_source_of_a_claim_stands(text: str, reach: str) -> None:
 
 
 def test_words_that_name_data_are_evidence() -> None:
-    (found,) = claims("Census data put the share at 12%.")
-    assert found.evidence == "Census data"
+    (found,) = claims("Federal data put the share at 12%.")
+    assert found.evidence == "Federal data"
 
 
 def test_hearsay_is_no_source_of_a_claim() -> None:

@@ -80,5 +80,7 @@ def test_one_swapped_word_is_an_altered_echo() -> None:
 
 
 def test_a_shortened_quotation_is_no_echo() -> None:
-    found = quotations('"We will mend every house … in this valley," Ana Ruiz said. "We will mend every house," Ruiz said.')
+    found = quotations(
+        '"We will mend every house … in this valley," Ana Ruiz said. "We will mend every house," Ruiz said.'
+    )
     assert found[1].echo is None

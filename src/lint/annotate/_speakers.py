@@ -17,6 +17,8 @@ from lint.span import Span
 
 Reach = Literal["sentence", "paragraph", "carried"]
 SILENT_TYPES = ("hearsay", "passive")
+REACH = 120
+"""Characters before a quotation in which a label for its speaker stands."""
 CLOSE = 4
 """Characters that may stand between a quotation and the attribution right after it."""
 
@@ -53,7 +55,9 @@ class _Speaker(NamedTuple):
     source: Source | None = None
 
 
-def speeches(prose: Prose, sentences: Sequence[Span], quotes: Sequence[Quoted], sources: Sequence[Source]) -> Iterator[Speech]:
+def speeches(
+    prose: Prose, sentences: Sequence[Span], quotes: Sequence[Quoted], sources: Sequence[Source]
+) -> Iterator[Speech]:
     """Each quotation with its speaker, in reading order."""
     speaking = [source for source in sources if source.type not in SILENT_TYPES]
     reader = _Reader(prose, sentences, quotes, speaking)
@@ -110,7 +114,7 @@ class _Reader:
         return self._sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
 
     def _is_blank(self, start: int, end: int) -> bool:
-        return not any(letter.isalnum() for letter in self._text[start:end])
+        return _letter().search(self._text, start, end) is None
 
     def _between(self, start: int, end: int) -> Sequence[Source]:
         """The sources that begin in a stretch."""
@@ -148,7 +152,8 @@ class _Reader:
         """The speaker named by a dash after, a label before, or a possessive: the mayor's "..."."""
         if match := _dash_after().match(self._text, place.quote.end, self._end_of_next(place)):
             return _Speaker(Span(*match.span("who")))
-        if match := _label_before().search(self._text, place.block.start, place.quote.start):
+        start = max(place.block.start, place.quote.start - REACH)
+        if match := _label_before().search(self._text, start, place.quote.start):
             return _Speaker(Span(*match.span(match.lastgroup or "who")))
         return None
 
@@ -171,11 +176,13 @@ class _Reader:
         return _Speaker(before.speaker, before.source)
 
     def _in_paragraph(self, place: _Place) -> _Speaker | None:
-        here = self._between(place.block.start, place.block.end)
-        if not here:
-            return None
-        source = next((source for source in here if source.start >= place.quote.end), here[-1])
-        return _Speaker(source.span, source)
+        """The next attribution of the paragraph, or else the one before."""
+        at = bisect_left(self._source_starts, place.quote.end)
+        if at < len(self._sources) and self._sources[at].start < place.block.end:
+            return _Speaker(self._sources[at].span, self._sources[at])
+        if at > 0 and self._sources[at - 1].start >= place.block.start:
+            return _Speaker(self._sources[at - 1].span, self._sources[at - 1])
+        return None
 
     def _subject_before(self, place: _Place) -> _Speaker | None:
         """The subject of the sentence before: Ms. Ortiz shrugged. "..."."""
@@ -210,6 +217,11 @@ def _first_word(source: Source) -> int:
 
 def _named(span: Span | None) -> _Speaker | None:
     return _Speaker(span) if span is not None else None
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]")
 
 
 @cache

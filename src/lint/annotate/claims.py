@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._sourcing.figures import Figure, figures
+from lint.annotate._sourcing.figures import figures
 from lint.annotate.sentences import Sentence
 from lint.annotate.sources import Source
 from lint.prose import Block
@@ -19,6 +19,7 @@ from lint.span import Span
 SILENT_TYPES = ("hearsay", "passive")
 POLL_REACH = 3
 """Paragraphs before a poll figure in which its poll may be named."""
+LONGEST_WORD = 30
 BLOCKS = ("paragraph", "list_item", "block_quote", "dek")
 
 
@@ -44,10 +45,13 @@ def annotate(draft: Draft) -> Iterator[Claim]:
         return
     sources = [source for source in draft.mentions(Source) if source.type not in SILENT_TYPES]
     sentences = draft.mentions(Sentence)
+    evidence: dict[tuple[int, bool], str | None] = {}
     for figure in found:
         block = draft.block_at(figure.span.start)
-        index = draft.sentence_index(figure.span.start)
-        source, reach = _nearest(text, sources, sentences, index, block)
+        source, reach = _nearest(text, sources, sentences, draft.sentence_index(figure.span.start), block)
+        place = (block.start, figure.type == "poll")
+        if place not in evidence:
+            evidence[place] = _evidence(draft, block, is_poll=figure.type == "poll")
         yield Claim(
             start=figure.span.start,
             end=figure.span.end,
@@ -58,7 +62,7 @@ def annotate(draft: Draft) -> Iterator[Claim]:
             counted=figure.counted,
             source=source,
             reach=reach,
-            evidence=_evidence(draft, figure),
+            evidence=evidence[place],
         )
 
 
@@ -84,28 +88,35 @@ def _within(sources: Sequence[Source], span: Span) -> Source | None:
     return sources[at] if at < len(sources) and sources[at].start < span.end else None
 
 
-def _evidence(draft: Draft, figure: Figure) -> str | None:
-    """Words such as "a Gallup poll": for poll figures in the paragraphs before, too, for others in the paragraph."""
-    block = draft.block_at(figure.span.start)
-    is_poll = figure.type == "poll"
+def _evidence(draft: Draft, block: Block, *, is_poll: bool) -> str | None:
+    """Words such as "Gallup poll": for poll figures in the paragraphs before, too, for others in the paragraph."""
     first = max(0, draft.block_index(block.start) - (POLL_REACH if is_poll else 0))
-    pattern = _poll_evidence() if is_poll else _evidence_pattern()
-    found = pattern.search(draft.prose.text, draft.prose.blocks[first].start, block.end)
-    return found.group() if found else None
+    pattern = _poll_words() if is_poll else _evidence_words()
+    text = draft.prose.text
+    found = pattern.search(text, draft.prose.blocks[first].start, block.end)
+    if found is None:
+        return None
+    before = _word_before().search(text, max(block.start, found.start() - LONGEST_WORD), found.start())
+    return text[before.start() if before else found.start() : found.end()]
 
 
 @cache
-def _poll_evidence() -> re.Pattern[str]:
+def _word_before() -> re.Pattern[str]:
+    return re.compile(r"\b[\w&’'.-]+ $")
+
+
+@cache
+def _poll_words() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:[\w&’'.-]+ )?(?:polls?|polling|pollsters?|surveys?|surveyed|respondents|Gallup|Pew|Quinnipiac|YouGov|Ipsos"
-        r"|Rasmussen|stud(?:y|ies)|census)\b"
+        r"\b(?:[Pp]oll(?:s|ing|sters?)?|[Ss]urvey(?:s|ed)?|respondents|Gallup|Pew|Quinnipiac|YouGov|Ipsos|Rasmussen"
+        r"|stud(?:y|ies)|census)\b"
     )
 
 
 @cache
-def _evidence_pattern() -> re.Pattern[str]:
+def _evidence_words() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:[\w&’'.-]+ )?(?:[Pp]olls?|[Pp]olling|[Ss]urveys?|surveyed|census|data|statistics|stud(?:y|ies)|reports?"
-        r"|[Ff]igures (?:from|by|released|published|announced|compiled)|[Ee]stimates (?:from|by)|analysis|research|records show"
-        r"|Gallup|Pew|Quinnipiac|YouGov|Ipsos|exit polls?|database|tracker|projections?|index)\b"
+        r"\b(?:[Pp]oll(?:s|ing)?|[Ss]urvey(?:s|ed)?|[Cc]ensus|[Dd]ata|[Ss]tatistics|[Ss]tud(?:y|ies)|[Rr]eports?|[Aa]nalysis"
+        r"|[Ff]igures (?:from|by|released|published|announced|compiled)|[Ee]stimates (?:from|by)|[Rr]esearch"
+        r"|[Rr]ecords show|Gallup|Pew|Quinnipiac|YouGov|Ipsos|exit polls?|database|tracker|projections?|index)\b"
     )

@@ -19,6 +19,8 @@ PREPOSITIONAL = frozenset("said told wrote warned spoke complained joked tweeted
 """Verbs that keep their subject as source before "of" and "by": "she warned of delays"."""
 
 
+REACH = 400
+"""Characters before a cue in which its subject stands."""
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -61,6 +63,7 @@ def _attribution(
         return
     after_quote = before is not None and _is_set_off(text, before)
     start = before.end if before is not None and after_quote else sentence.start
+    start = max(start, cue.start - REACH)
     words = Words(text, start, cue.start)
     if verb in cues.NOUN_FORMS and not _introduces_content(text, cue.end) and not (after_quote and len(words) <= 6):
         return

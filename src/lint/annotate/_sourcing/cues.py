@@ -12,28 +12,29 @@ SAYING = """
 said say says told tell tells asked ask asks added add adds wrote write writes tweeted tweets posted argued argue
 argues warned warn warns explained explains explain noted notes note continued continues recalled recalls recall
 insisted insists insist stated states declared declares declare announced announces announce acknowledged
-acknowledges admitted admits admit conceded concedes concluded concludes replied replies responded responds answered
-answers quipped joked jokes remarked observed observes reiterated reiterates repeated stressed stresses stress
-emphasized emphasised emphasizes urged urges vowed vows pledged pledges promised promises predicted predicts predict
-testified testifies claimed claims claim alleged alleges contended contends contend maintained maintains maintain
-suggested suggests suggest estimated estimates estimate confirmed confirms confirm denied denies revealed reveals
-disclosed complained complains lamented shouted yelled cried whispered chanted called calls described describes
-describe termed dubbed labeled labelled accused accuses accuse blamed blames blame criticized criticised criticizes
-criticise criticize praised praises praise cited cites believe believes think thinks thought fear worry fears expect
-expects believed feared reported reports report showed shows show found finds find indicated indicates indicate
-rejected rejects dismissed dismisses condemned condemns demanded demands credited compared hailed slammed slams
-blasted denounced denounces cautioned cautions agreed agrees agree questioned proposed reasoned asserted asserts
-assert counters countered mused opined boasted touted hinted tells wondered wonders read reads interjected charged barked commented assured state
-recounted relayed advised advises speculated speculate speculates attributed pointed
+acknowledges admitted admits admit conceded concedes concluded concludes replied replies responded responds
+answered answers quipped joked jokes remarked observed observes reiterated reiterates repeated stressed stresses
+stress emphasized emphasised emphasizes urged urges vowed vows pledged pledges promised promises predicted
+predicts predict testified testifies claimed claims claim alleged alleges contended contends contend maintained
+maintains maintain suggested suggests suggest estimated estimates estimate confirmed confirms confirm denied
+denies revealed reveals disclosed complained complains lamented shouted yelled cried whispered chanted called
+calls described describes describe termed dubbed labeled labelled accused accuses accuse blamed blames blame
+criticized criticised criticizes criticise criticize praised praises praise cited cites believe believes think
+thinks thought fear worry fears expect expects believed feared reported reports report showed shows show found
+finds find indicated indicates indicate rejected rejects dismissed dismisses condemned condemns demanded demands
+credited compared hailed slammed slams blasted denounced denounces cautioned cautions agreed agrees agree
+questioned proposed reasoned asserted asserts assert counters countered mused opined boasted touted hinted tells
+wondered wonders read reads interjected charged barked commented assured state recounted relayed advised advises
+speculated speculate speculates attributed pointed
 """.split()
 """Finite forms."""
 
 PARTICIPLES = """
 saying telling asking adding writing tweeting arguing warning explaining noting insisting stating declaring
 announcing acknowledging admitting conceding concluding replying joking remarking observing reiterating stressing
-emphasizing urging vowing pledging promising predicting claiming alleging contending suggesting confirming revealing
-complaining lamenting shouting yelling chanting calling describing accusing blaming criticizing praising citing
-dismissing condemning demanding quipping boasting cautioning referring
+emphasizing urging vowing pledging promising predicting claiming alleging contending suggesting confirming
+revealing complaining lamenting shouting yelling chanting calling describing accusing blaming criticizing praising
+citing dismissing condemning demanding quipping boasting cautioning referring
 """.split()
 """Forms that share the subject of their sentence."""
 
@@ -41,17 +42,17 @@ INVERTING = frozenset(
     """
     said say says asked asks added adds wrote writes tweeted argued argues warned warns explained explains noted
     notes continued continues recalled recalls insisted insists declared acknowledged admitted admits conceded
-    concluded replied replies responded answered quipped joked jokes remarked observed observes reiterated stressed
-    lamented shouted yelled cried chanted agreed countered mused read reads wondered
+    concluded replied replies responded answered quipped joked jokes remarked observed observes reiterated
+    stressed lamented shouted yelled cried chanted agreed countered mused read reads wondered
     """.split()
 )
 """Verbs that may stand before their subject."""
 
 NOUN_FORMS = frozenset(
     """
-    claims claim reports report notes note estimates estimate states demands promises pledges fears fear shows show
-    finds find calls answers ask stress praise blame advises found think thinks thought expect expects continued
-    continues pointed attributed compared credited charged state read reads wonders
+    claims claim reports report notes note estimates estimate states demands promises pledges fears fear shows
+    show finds find calls answers ask stress praise blame advises found think thinks thought expect expects
+    continued continues pointed attributed compared credited charged state read reads wonders
     """.split()
 )
 """Forms that are as often nouns, or verbs of other meanings: they count only beside "that", a colon or a quotation."""
@@ -60,8 +61,12 @@ INTRODUCING = frozenset(("according to", "citing"))
 """Words before a source that need no verb."""
 
 
-PHRASES = {"put": " it", "puts": " it", "shot": " back", "chimed": " in", "according": " to", "ccording": " to", "citing": "", "iting": ""}
-"""Words that are cues only with what follows; two of them also begin sentences, and stand here without their capital."""
+PHRASES = {
+    **{"put": " it", "puts": " it", "shot": " back", "chimed": " in", "according": " to", "citing": ""},
+    # at the start of a sentence, without the capital
+    **{"ccording": " to", "iting": ""},
+}
+"""Words that are cues only with what follows."""
 CUES = frozenset((*SAYING, *PARTICIPLES, *PHRASES))
 
 

@@ -29,8 +29,8 @@ PERCENT = r"\d[\d.,]*\s?(?:%|percent\b|per cent\b)"
 NUMBER = rf"(?:{PERCENT}|[$£€]?\d[\d.,]*(?:\s?(?:million|billion|trillion|thousand|bn|m|tn)\b)?)"
 OPINION = (
     r"(?:says?|said|wants?|wanted|support(?:s|ed)?|oppose[sd]?|disapproved?|approved?|believed?|think|thought|favou?r(?:ed)?"
-    r"|would (?:vote|prefer|support|back|choose)|prefer(?:red)?|trust(?:ed)?|agreed?|disagreed?|feel|felt|do not|don[’']t"
-    r"|did not want|are (?:opposed|against)|reject(?:ed)?)"
+    r"|would (?:vote|prefer|support|back|choose)|prefer(?:red)?|trust(?:ed)?|agreed?|disagreed?|feel|felt"
+    r"|do not|don[’']t|did not want|are (?:opposed|against)|reject(?:ed)?)"
 )
 REACH = 90
 """Characters before "since 2018" in which its superlative stands."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -26,6 +27,8 @@ STYLES = {
 }
 ALWAYS_OPEN = ("“", "„", "«", "``")
 ELISIONS = ("tis", "twas", "til", "em", "cause", "n", "round", "bout", "cos")
+LONGEST = 2000
+"""Characters in the longest quotation between single marks, which apostrophes resemble."""
 QUOTING_BLOCKS = ("paragraph", "block_quote", "list_item", "dek")
 
 
@@ -107,7 +110,8 @@ def _doubles(text: str, block: Block, marks: Iterable[re.Match[str]]) -> Iterato
                 opening = None
     if opening is not None:
         closed = last > opening.start()
-        yield Quoted(opening.start(), last if closed else block.end, STYLES[opening.group()], opened=True, closed=closed)
+        end = last if closed else block.end
+        yield Quoted(opening.start(), end, STYLES[opening.group()], opened=True, closed=closed)
 
 
 def _opens(text: str, block: Block, mark: re.Match[str], opening: re.Match[str] | None) -> bool:
@@ -135,19 +139,27 @@ def _trimmed(text: str, end: int) -> int:
 
 def _with_singles(text: str, block: Block, doubles: list[Quoted]) -> list[Quoted]:
     singles = list(_singles(text, block, doubles))
-    apart = [each for each in doubles if not any(each.span.overlaps(single.span) for single in singles)]
-    return sorted([*apart, *singles])
+    ends = [single.end for single in singles]
+    return sorted([*(each for each in doubles if not _is_within(each, singles, ends)), *singles])
+
+
+def _is_within(quote: Quoted, singles: Sequence[Quoted], ends: Sequence[int]) -> bool:
+    at = bisect_left(ends, quote.end)
+    return at < len(singles) and singles[at].span.overlaps(quote.span)
 
 
 def _singles(text: str, block: Block, doubles: Sequence[Quoted]) -> Iterator[Quoted]:
     """Single marks outside double ones; an opening mark with no partner is an apostrophe."""
     at = block.start
+    starts = [each.start for each in doubles]
     while opening := _single_opening().search(text, at, block.end):
         at = opening.end()
-        if any(each.start <= opening.start() < each.end for each in doubles) or _is_elision(text, opening.end()):
+        place = bisect_right(starts, opening.start())
+        if (place and doubles[place - 1].end > opening.start()) or _is_elision(text, opening.end()):
             continue
-        limit = next((each.start for each in doubles if each.start > at + 1), block.end)
-        closing = _partner(text, at, block.end if limit == block.end else limit)
+        # A double mark right after the single one is nested in it.
+        place = bisect_right(starts, at + 1)
+        closing = _partner(text, at, min(block.end, at + LONGEST, *starts[place : place + 1]))
         if closing is not None:
             yield Quoted(opening.start(), closing, "single", opened=True, closed=True)
             at = closing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -50,12 +50,23 @@ class Voice:
 def voices(text: str, sentences: Sequence[Span], found: Sequence[Attribution]) -> list[Voice]:
     """The article's sources in reading order, pronouns and repeated nouns tied to what they point back to."""
     granted = list(anonymity.grants(text))
-    told = _merged(text, [each for each in found if not any(grant.span.overlaps(each.cue) for grant in granted)])
+    told = _merged(text, _outside(found, granted))
+    told.sort(key=_start)
     _grant_anonymity(text, sentences, granted, told)
-    told.sort(key=lambda voice: voice.span)
     _tie(told)
     _introduce(text, told)
     return told
+
+
+def _outside(found: Sequence[Attribution], granted: Sequence[anonymity.Grant]) -> list[Attribution]:
+    """The attributions whose cue is no part of a grant: in "asked not to be named" nobody asks anything."""
+    ends = [grant.span.end for grant in granted]
+    outside: list[Attribution] = []
+    for each in found:
+        at = bisect_right(ends, each.cue.start)
+        if at == len(granted) or not granted[at].span.overlaps(each.cue):
+            outside.append(each)
+    return outside
 
 
 def _merged(text: str, found: Sequence[Attribution]) -> list[Voice]:
@@ -93,7 +104,9 @@ def _is_hidden(text: str, voice: Voice) -> bool:
     return voice.type in ("individual", "group") and _hidden_pattern().search(text, *voice.span) is not None
 
 
-def _grant_anonymity(text: str, sentences: Sequence[Span], granted: Sequence[anonymity.Grant], told: list[Voice]) -> None:
+def _grant_anonymity(
+    text: str, sentences: Sequence[Span], granted: Sequence[anonymity.Grant], told: list[Voice]
+) -> None:
     starts = [sentence.start for sentence in sentences]
     for grant in granted:
         index = max(0, bisect_right(starts, grant.span.start) - 1)
@@ -135,12 +148,12 @@ def _without_grant(text: str, position: Span | None, grant: Span) -> Span | None
 
 def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told: list[Voice]) -> Voice | None:
     """Whose anonymity it is: the nearest unnamed source of the sentence, or the one that its subject points back to."""
-    here = [voice for voice in told if sentences[index].start <= voice.span.start < sentences[index].end]
+    here = _between(told, sentences[index].start, sentences[index].end)
     unnamed = [voice for voice in here if voice.type not in ("named", "document", "pronoun")]
     if unnamed:
         return min(unnamed, key=lambda voice: abs(voice.span.start - grant.start))
     first = sentences[max(0, index - REACH)].start
-    before = [voice for voice in told if first <= voice.span.start < sentences[index].start]
+    before = _between(told, first, sentences[index].start)
     unnamed = [voice for voice in before if voice.type in ("individual", "group", "anonymous")]
     if unnamed:
         return max(unnamed, key=lambda voice: voice.span.start)
@@ -150,8 +163,18 @@ def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told
     phrase = read_phrase(text, subject)
     if phrase.type not in ("individual", "group", "anonymous"):
         return None
-    told.append(Voice(subject, None, phrase, phrase.type))
-    return told[-1]
+    voice = Voice(subject, None, phrase, phrase.type)
+    insort(told, voice, key=_start)
+    return voice
+
+
+def _start(voice: Voice) -> int:
+    return voice.span.start
+
+
+def _between(told: Sequence[Voice], start: int, end: int) -> Sequence[Voice]:
+    """The voices that begin in a stretch."""
+    return told[bisect_left(told, start, key=_start) : bisect_left(told, end, key=_start)]
 
 
 def _tie(told: list[Voice]) -> None:
