@@ -29,6 +29,10 @@ SUFFIXES = frozenset("Jr Sr II III IV".split())
 
 NOT_NAMES = frozenset(
     """
+    Then Later Now Still Yet Even Once Because Although Though Until Did Does Is Are Was Were Has Have Had Why Added
+    Asked Like Unlike Among Despite During Earlier Instead Perhaps Also Only
+    Just Sometimes Maybe Today Yesterday Tomorrow
+    Former According About Over Such Each Every All Any Other Another Several Few More Nearly Almost
     Says Said Hide Caption Read More Replay Videos Click Here How Why What Who Where Will Can Getty Images Follow Watch
     The A An In On At It He She They We I But And This That These Those There His Her Their Its As If When While After
     Before For From With However Meanwhile Some Many Most No Not So Since Under Both Our My You Your One Two Three Last
@@ -49,7 +53,8 @@ NOT_NAMES = frozenset(
     Plan Project Program Initiative Treaty Accord Agreement Day Year Week Month Eve War Award Awards Prize Festival
     Hurricane Storm Street Wall Health Care Human Rights Security Defense Justice Affairs Intelligence Trade Energy
     Education Science Climate Data Internet Social Media Instagram Facebook Twitter YouTube Google Apple Amazon
-    Middle Super High Red Blue Big Air Old Young First Second Third General Attorney Executive Vice Prime Associated
+    Woman Women Man Men Boy Girl Middle Super High Red Blue Big Air Old Young First Second Third General Attorney
+    Executive Vice Prime Associated
     """.split()
 )
 """Capitalised words that no person is called by, so that a phrase which holds one is no person's name."""

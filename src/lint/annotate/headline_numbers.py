@@ -19,8 +19,9 @@ SHORTEST_BODY = 400
 FAR_APART = 200
 """Characters between two numbers of the body that a headline may still add up."""
 
-HEDGE_REACH = 0.8
-"""How far "nearly" and "about" reach below a round number, and "more than" above: nearly 100 may be 80."""
+REACH_DOWN = 0.8
+REACH_UP = 1.5
+"""How far "nearly" reaches below a round number, and "more than" above it: nearly 100 may be 80."""
 
 
 class HeadlineNumber(Mention):
@@ -97,8 +98,9 @@ def _reaches(quantity: Quantity, low: float | None, high: float | None) -> bool:
     value, half = quantity.value or 0, (quantity.step or 1) / 2
     if quantity.role == "count" and half <= 0.5 and low == high and low == int(low or 0):
         half = 0.0
-    least = value * HEDGE_REACH if quantity.hedge in ("under", "about") else value - half
-    most = value / HEDGE_REACH if quantity.hedge in ("over", "about") and half > 0.5 else value + half
+    least = value * REACH_DOWN if quantity.hedge in ("under", "about") else value - half
+    most = value / REACH_DOWN if quantity.hedge == "about" else value * REACH_UP if quantity.hedge == "over" else value
+    most = max(most if half > 0.5 else value, value + half)
     return (low is None or low <= most) and (high is None or high >= least)
 
 

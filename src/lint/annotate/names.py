@@ -31,8 +31,12 @@ class Name(Mention):
 @cache
 def _names() -> re.Pattern[str]:
     word = r"[A-ZÀ-Þ][\w’'-]*[\wà-ÿ]"
-    joint = rf" (?:[A-Z]\. )?(?:(?:{'|'.join(PARTICLES)}) )*"
-    return re.compile(rf"\b{word}(?:{joint}{word})+")
+    return re.compile(rf"\b{word}(?:{_joint()}{word})+")
+
+
+def _joint() -> str:
+    """What may stand between two capitalised words of one name: a space, an initial, particles."""
+    return rf" (?:[A-Z]\. )?(?:(?:{'|'.join(PARTICLES)}) )*"
 
 
 @cache
@@ -46,8 +50,9 @@ def _bare() -> re.Pattern[str]:
     # A title's first letter is looked for before the alternation: it makes the scan three times as fast.
     titles = "|".join(sorted(title[1:] for title in BARE_TITLES))
     initials = "".join(sorted({title[0] for title in BARE_TITLES}))
+    joint = _joint()
     return re.compile(
-        rf"\b(?P<title>[{initials}](?:{titles}))\.? (?P<last>[A-ZÀ-Þ][\w’'-]*\w)(?![\w’'-]| (?:[A-Z]\. )?[A-ZÀ-Þ])"
+        rf"\b(?P<title>[{initials}](?:{titles}))\.? (?P<last>[A-ZÀ-Þ][\w’'-]*\w)(?![\w’'-]|{joint}[A-ZÀ-Þ])"
     )
 
 

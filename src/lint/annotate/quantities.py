@@ -15,6 +15,9 @@ from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._not_quantities import is_not_quantity
 from lint.annotate._numerals import Numeral, numerals
 
+LEAST_NOT_ALTERNATIVE = 100
+"""From here on, "a or b" gives one amount in two ways and not a range: "$1 million or 900,000 euros"."""
+
 PERSONS = frozenset("person other individual victim civilian".split())
 
 
@@ -84,7 +87,9 @@ def _range(text: str, found: list[Numeral], at: int) -> Numeral | None:
     if link is None or first.form in ("ordinal", "fraction") or first.form != second.form:
         return None
     before = text[max(0, first.start - 9) : first.start].rstrip("$£€ ").lower()
-    if (link[1] == "and" and not before.endswith("between")) or (link[1] == "to" and before.endswith("from")):
+    if link[1] == "and" and not before.endswith("between"):
+        return None
+    if (link[1] == "to" and before.endswith("from")) or (link[1] == "or" and second.value >= LEAST_NOT_ALTERNATIVE):
         return None
     return second if _scaled_like(first, second) < second.value else None
 
@@ -125,7 +130,7 @@ def _quantity(text: str, numeral: Numeral, upper: Numeral | None, block_start: i
         counted=found.counted.words if found.counted else None,
         noun=noun,
         act=act,
-        partial=_is_partial(text, block_start, hedge_start, last.end) if role == "count" else None,
+        partial=_is_partial(text, block_start, hedge_start, last.end) if role in ("count", "number") else None,
     )
 
 

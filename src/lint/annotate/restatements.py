@@ -83,7 +83,25 @@ def _restates(draft: Draft, first: _Toll, second: _Toll, *, adjacent: bool) -> b
         return False
     headline = adjacent and draft.prose.blocks[first.block].kind == "title"
     near = second.block - first.block <= (NEAR + 1 if headline else NEAR)
-    return restates(first.scope, second.scope, near=near, headline=headline)
+    known = _known_places(draft) | _day_words(draft)
+    second_scope = second.scope._replace(times=second.scope.times - known, places=second.scope.places - known)
+    return restates(first.scope, second_scope, near=near, headline=headline)
+
+
+def _known_places(draft: Draft) -> frozenset[str]:
+    """The places of the dateline, which narrow nothing because the whole story is set there."""
+    return frozenset(
+        word.strip(",.").capitalize()
+        for span in draft.region("dateline")
+        for word in draft.prose.text[span.start : span.end].split()
+    )
+
+
+def _day_words(draft: Draft) -> frozenset[str]:
+    """The year and month of publication, which narrow nothing in a story of the day."""
+    if draft.published is None:
+        return frozenset()
+    return frozenset({str(draft.published.year), f"{draft.published:%B}".lower()})
 
 
 @cache

@@ -18,29 +18,7 @@ SHORTEST = 5
 LONG = 8
 """Letters from which on two letters may differ."""
 
-ENDINGS = (
-    "s",
-    "es",
-    "n",
-    "an",
-    "ian",
-    "ean",
-    "i",
-    "y",
-    "ism",
-    "ist",
-    "ite",
-    "ish",
-    "ese",
-    "er",
-    "ers",
-    "o",
-    "a",
-    "e",
-    "ns",
-    "ans",
-    "ians",
-)
+ENDINGS = frozenset("s es n an ian ean i ism ist ite ish ese er ers o a e ns ans ians".split())
 """Endings that make another word of a name: Trump, Trumpism; Texas, Texan; Roberto, Roberta."""
 
 
@@ -100,16 +78,8 @@ def _usual_names(names: Sequence[Name], words: Counter[str]) -> Iterator[_Usual]
         for part, word in (("last", name.last or ""), ("first", name.first or "")):
             if word in seen or len(word) < SHORTEST or words[word] < 2:
                 continue
-            if _is_person(name, word, words, names):
-                seen.add(word)
-                yield _Usual(word, part, name)
-
-
-def _is_person(name: Name, word: str, words: Counter[str], names: Sequence[Name]) -> bool:
-    """A title, an age or a verb of speech tells, and so does a surname that also stands alone."""
-    if name.person or any(other.person and other.text == name.text for other in names):
-        return True
-    return words[word] > sum(word in other.text for other in names)
+            seen.add(word)
+            yield _Usual(word, part, name)
 
 
 def _is_rarer(word: str, usual: str, words: Counter[str]) -> bool:
@@ -123,7 +93,7 @@ def _letters_apart(usual: str, word: str) -> int | None:
     shorter, longer = sorted((usual, word), key=len)
     if longer.startswith(shorter) and longer[len(shorter) :].lower() in ENDINGS:
         return None
-    if _stems(usual) & _stems(word):
+    if _inflected(usual, word):
         return None
     if _plain(usual) == _plain(word):
         return None
@@ -133,8 +103,11 @@ def _letters_apart(usual: str, word: str) -> int | None:
     return letters if letters <= (2 if len(usual) >= LONG else 1) else None
 
 
-def _stems(word: str) -> set[str]:
-    return {word[: -len(ending)] for ending in ENDINGS if word.endswith(ending)}
+def _inflected(first: str, second: str) -> bool:
+    """Whether two words are forms of one: Roberto and Roberta, Texas and Texan."""
+    return any(
+        {first[-1:], second[-1:]} == set(pair) and first[:-1] == second[:-1] for pair in (("o", "a"), ("s", "n"))
+    )
 
 
 def _plain(word: str) -> str:
@@ -184,7 +157,7 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 def _inside_phrase(before: str, after: str) -> bool:
     """Whether a capitalised word stands right before or after, other than a title or the first word of a sentence."""
-    previous = re.search(r"(?:^|[.!?”\"“] |(?P<inner>.))(?P<word>[A-ZÀ-Þ][\w’'-]*)(?P<stop>\.?) $", before)
+    previous = re.search(r"(?:^|[.!?”\"“]\s+|(?P<inner>\S ))(?P<word>[A-ZÀ-Þ][\w’'-]*)(?P<stop>\.?) $", before)
     if previous and previous["inner"] and previous["word"] not in TITLES and not previous["stop"]:
         return True
     return after[:1] == " " and after[1:2].isupper()

@@ -35,7 +35,7 @@ class Sum(Mention):
 
     total: float | None = stated("the total")
     parts: tuple[float, ...] | None = stated("the parts in reading order")
-    hedged: bool | None = stated("whether the total or a part is hedged")
+    hedged: bool | None = stated('whether a hedge leaves the total open; "at least five" is taken at its word')
     added: float | None = computed("the parts added up")
     difference: float | None = computed(
         "how far the total lies outside what the rounded parts can make; 0 when they fit"
@@ -138,7 +138,7 @@ def _sum(total: Quantity, parts: Sequence[Quantity]) -> Sum:
         text=total.text,
         total=total.value,
         parts=values,
-        hedged=total.hedge is not None,
+        hedged=total.hedge in ("about", "under") or (total.hedge == "over" and (total.step or 1) > 1),
         added=added,
         difference=_gap(total, low, high),
         arithmetic=f"{' + '.join(map(figure, values))} = {figure(added)}",
@@ -148,6 +148,7 @@ def _sum(total: Quantity, parts: Sequence[Quantity]) -> Sum:
 def _gap(total: Quantity, low: float, high: float) -> float:
     if total.low is not None and high < total.low:
         return total.low - high
-    if total.high is not None and low > total.high:
-        return low - total.high
+    most = total.value if total.hedge == "over" else total.high
+    if most is not None and low > most:
+        return low - most
     return 0.0

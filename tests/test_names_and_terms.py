@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+
+from lint.annotate._subjects import same_subject
+from lint.annotate.acronyms import Acronym, expansion_before
+from lint.annotate.designations import Designation
+from lint.annotate.names import Name
+from lint.annotate.places import Place
+from lint.annotate.spellings import Spelling
+from tests.drafts import draft_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mayor Ana Kowalski, 41, spoke.", [("Ana Kowalski", "Mayor", "Ana", "Kowalski", 41)]),
+        ("Sen. Ludwig van Beek said no.", [("Ludwig van Beek", "Sen", "Ludwig", "van Beek", None)]),
+        ("El Paso Mayor Oscar Leeser's plan", [("Oscar Leeser", "Mayor", "Oscar", "Leeser", None)]),
+        ("Then Mr. Okafor left.", [("Okafor", "Mr", None, "Okafor", None)]),
+        ("Martin Hale Jr. agreed.", [("Martin Hale", None, "Martin", "Hale", None)]),
+        ("The New England Patriots and the White House won.", []),
+        ("He asked the National Weather Service.", []),
+    ],
+)
+def test_names_are_read_with_title_and_age(text: str, expected: list[tuple[object, ...]]) -> None:
+    names = draft_of(text).mentions(Name)
+    assert [(each.text, each.title, each.first, each.last, each.age) for each in names] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Kowalski won. Kowalski thanked Oslo. Then Kowalksi left.", [("Kowalksi", "Kowalski")]),
+        ("Stephen Marlowe and Stephen Marlowe met. Stepehn Marlowe left.", [("Stepehn", "Stephen")]),
+        ("Ana Kowalski won. Kowalski said so. The Kowalskis left.", []),
+        ("Peter Johnson won. Johnson said so. Mary Johnston left.", []),
+        ("Mario Rossi won. Mario Rossi lost. Maria Rossi left.", []),
+        ("Juan Guaidó won. Guaidó said so. Guaido left.", []),
+        ("Ivan Texas won. Texas said so. A Texan left.", []),
+    ],
+)
+def test_near_spellings_of_a_name_are_seen(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(each.text, each.usual) for each in draft_of(text).mentions(Spelling)] == expected
+
+
+def test_transcriptions_of_one_name_are_told_from_slips() -> None:
+    (spelling,) = draft_of("Volodymyr Zelenskyy spoke. Zelenskyy left. Later Zelensky returned.").mentions(Spelling)
+    assert spelling.transliterated is True
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "term"),
+    [
+        ("It designated Hamas as a foreign terrorist organization in 1997.", "Hamas", "foreign terrorist organization"),
+        ("The Houthis were designated a terrorist organisation on Friday.", "The Houthis", "terrorist organisation"),
+        (
+            "The designation of Cuba as a state sponsor of terrorism, in force since 2021, stands.",
+            "Cuba",
+            "state sponsor of terrorism",
+        ),
+        ("They declared Mpox a public health emergency.", "Mpox", "public health emergency"),
+    ],
+)
+def test_designations_are_read_from_verbs_and_nouns(text: str, subject: str, term: str) -> None:
+    (designation,) = draft_of(text).mentions(Designation)
+    assert (designation.subject, designation.term) == (subject, term)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gov. Ann Lee declared a state of emergency.",
+        "He declared that Cuba is a state sponsor of terrorism.",
+        "The file was classified as a precaution.",
+    ],
+)
+def test_no_designation_without_a_named_subject(text: str) -> None:
+    assert list(draft_of(text).mentions(Designation)) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("Maduro’s regime", "Venezuela", True),
+        ("the Venezuelan government", "Venezuela", True),
+        ("Hamas", "Cuba", False),
+        ("Iran", "Iran's Revolutionary Guard", False),
+        ("the Houthis", "Houthi", True),
+        ("Kim's regime", "Venezuela", False),
+    ],
+)
+def test_a_ruler_and_the_country_ruled_are_one_subject(first: str, second: str, same: bool) -> None:
+    assert same_subject("Venezuelan President Nicolás Maduro spoke. Kim Jong Un did not.", first, second) is same
+
+
+def test_one_acronym_with_two_names_is_seen() -> None:
+    text = "The World Trade Organization (WTO) met. The World Tourism Organization (WTO) did not."
+    first, second = draft_of(text).mentions(Acronym)
+    assert (first.same, second.same, second.first_expansion) == (None, False, "World Trade Organization")
+
+
+def test_small_words_may_or_may_not_count_in_an_acronym() -> None:
+    assert expansion_before("members of the Department of Justice ", "DOJ") == "Department of Justice"
+    assert expansion_before("the Bureau of Land Management ", "BLM") == "Bureau of Land Management"
+    assert expansion_before("he said ", "FBI") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("It moved to Milwaukee, Wisconsin, then.", [True]),
+        ("It moved to Milwaukee, Minnesota, then.", [False]),
+        ("She grew up in Las Vegas, New Mexico.", [True]),
+        ("They flew to Tokyo, South Korea and Vietnam.", []),
+        ("They flew to Portland, Maine.", []),
+    ],
+)
+def test_well_known_cities_are_held_against_the_gazetteer(text: str, fits: list[bool]) -> None:
+    assert [each.fits for each in draft_of(text).mentions(Place)] == fits
