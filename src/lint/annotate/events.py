@@ -122,7 +122,7 @@ def _record(record: EventRecord, knowledge: Knowledge) -> dict[str, Any]:
 def _date_after() -> re.Pattern[str]:
     return re.compile(
         r"(?:,| \()?(?: (?:was|were|held|took place|taking place|that (?:was|took place)|which (?:was|took place)))*"
-        r"(?: (?:held|signed|staged|began|started|ended))?(?: (?:in|on|of|from))?,? \(?\Z"
+        r"(?: (?:held|signed|staged|began|started|ended))?(?: (?:in|on|of|from)|,| \() ?\Z"
     )
 
 
@@ -134,7 +134,8 @@ def _after_event() -> re.Pattern[str]:
 def _date_fits(relation: str | None, dated: Date | None, record: EventRecord) -> bool | None:
     if dated is None or dated.first_day is None or dated.last_day is None or record.status != "held":
         return None
-    if record.edition is not None and dated.year == record.edition:
+    is_calendar_date = dated.year is not None or dated.month is not None
+    if not is_calendar_date or (record.edition is not None and dated.year == record.edition):
         return None
     if relation == "after":
         return False if record.when.start.is_after(dated.last_day) else None
