@@ -126,6 +126,7 @@ def test_scalars_are_text() -> None:
     [
         ("---\ntitle: [a\ndate: 2026-01-02\n---\nText.", r"^draft\.txt:\d: the front matter is not valid YAML: "),
         ("---\ntitle: 'a\n---\nText.", r"^draft\.txt:\d: the front matter is not valid YAML: "),
+        ("---\ntitle: Vote: 5 to 3\n---\nText.", r"^draft\.txt:2: .*; a value with a colon in it needs"),
         ("---\ntitle: a\n\nText.", r"^draft\.txt:1: the front matter has no end: close it"),
         ('+++\ntitle = "a"\ndate = 2026-13-01\n+++\nText.', r"^draft\.txt:3: the front matter is not valid TOML: "),
     ],

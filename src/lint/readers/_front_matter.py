@@ -120,6 +120,8 @@ def _yaml_entries(source: Source, inside: Span) -> list[Entry]:
         mark = getattr(error, "problem_mark", None)
         line = source.position(inside.start).line + (mark.line if mark else 0)
         problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+        if "mapping values" in problem:
+            problem += "; a value with a colon in it needs quotation marks"
         raise Unreadable(source.path, f"the front matter is not valid YAML: {problem}", line) from None
     if not isinstance(root, yaml.MappingNode):
         return []
