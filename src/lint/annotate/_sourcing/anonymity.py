@@ -25,6 +25,7 @@ GATES = (
     "her name",
     "identities",
     "identity",
+    "to identify",
 )
 """Every grant of anonymity contains one of these."""
 REACH = 120
@@ -52,6 +53,7 @@ def _grant_pattern() -> re.Pattern[str]:
         rf"(?:up)?on (?:the )?condition (?:that )?(?:\w+|{name}) (?:would |could )?not be {told}",
         rf"{verb}(?: that)?(?: \w+)? not to be {told}(?: by name)?|{verb} to not be {told}",
         rf"(?:declined|refused|did not want|asked not) to (?:give|use|provide|have|be) {name}",
+        r"(?:declined|refused) to identify (?:himself|herself|themselves)",
         rf"{verb} (?:that )?{name} (?:\w+ )?(?:not |be )+{told}",
         rf"{verb} (?:to (?:remain|stay|be) (?:anonymous|unnamed)|anonymity)",
         r"(?:granted|given|promised) anonymity|under (?:the )?(?:cover|cloak) of anonymity",
