@@ -176,6 +176,9 @@ def test_a_range_that_closes_names_the_date_that_opened_it() -> None:
 def test_a_duration_knows_the_units_between_its_ends() -> None:
     (visit,) = draft_of("A three-day visit from May 3 to May 9.", "2025-04-01").mentions(Duration)
     assert (visit.amount, visit.least, visit.most) == (3, 6, 7)
+    assert visit.first
+    assert visit.last
+    assert (visit.first.text, visit.last.text) == ("May 3", "May 9")
 
 
 def test_impossible_days_have_no_date_and_show_the_length_of_the_month() -> None:

@@ -22,6 +22,7 @@ from lint.span import Span
 LEAP_YEAR = 2000
 
 SHORTEST_MONTH = 28
+"""Days up to this one exist in every month."""
 
 
 class _Expression(Mention):
@@ -119,15 +120,15 @@ def annotate(draft: Draft) -> Iterator[Date | Time | Duration | Set]:
     if not sentences:
         return
     text, language = draft.prose.text, draft.language.lower()[:2]
-    blocks = [block.span for block in draft.prose.blocks]
-    read: dict[int, Date | Time | Duration | Set] = {}
-    for reading in (
-        TextReader(text, draft.published, blocks, sentence_at).read()
-        if language == "en"
-        else read_foreign(text, draft.published, language)
-    ):
-        read[id(reading)] = _mention(draft, reading, lambda other: read.get(id(other)))
-    yield from read.values()
+    if language == "en":
+        blocks = [block.span for block in draft.prose.blocks]
+        readings = TextReader(text, draft.published, blocks, sentence_at).read()
+    else:
+        readings = list(read_foreign(text, draft.published, language))
+    made: dict[int, Date | Time | Duration | Set] = {}
+    for reading in sorted(readings, key=lambda reading: reading.kind == "duration"):
+        made[id(reading)] = _mention(draft, reading, lambda other: made.get(id(other)))
+    yield from (made[id(reading)] for reading in readings)
 
 
 def _mention(draft: Draft, reading: Reading, mention_of: Callable[[object], Any]) -> Date | Time | Duration | Set:

@@ -45,7 +45,6 @@ READERS: dict[str, Reader] = {
 REACH = 48
 """How many characters before its head word an expression may begin."""
 
-
 RELATIONS = frozenset("by until till since in on from before after during through around between to for at of".split())
 """Words that say how a clause relates to the date behind them."""
 
@@ -68,10 +67,9 @@ class TextReader:
     def read(self) -> list[Reading]:
         """All expressions of time in reading order; none overlaps another."""
         for family, start, end in heads(self.text):
-            reader = READERS.get(family)
-            if reader and start >= self._read_up_to:
+            if start >= self._read_up_to:
                 self._here = self._block(start)
-                for reading in reader(self, start, end):
+                for reading in READERS[family](self, start, end):
                     self._complete(reading)
                     self.readings.append(reading)
         place_times(self)

@@ -1,4 +1,4 @@
-"""Times that lie so far from another: ``two weeks ago``, ``last year``, ``the same day``, ``the third quarter``."""
+"""Times that lie so far from another: ``two weeks ago``, ``last year``, ``the same day``, ``year-earlier``."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ FROM_ANCHOR = {
 STRETCHES = frozenset(
     {"last", "past", "this past", "next", "coming", "recent", "previous", "following", "these", "preceding", "prior"}
 )
-
+"""With several units behind them, these make a length of time: ``the last three years``."""
 
 LATER = frozenset(["later", "from now", "hence", "after", "afterward", "afterwards"])
+"""Words that count forward; the others count back."""
 
 PARTS_OF_YEAR = {"quarter": 4, "month": 12}
 """A year before one of these is the same part of that year: ``a year earlier`` than a quarter is a quarter."""

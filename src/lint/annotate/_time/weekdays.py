@@ -9,13 +9,10 @@ from functools import cache
 
 from lint.annotate._time import periods
 from lint.annotate._time.nearest import nearest_weekday
-from lint.annotate._time.reading import Context, Reading
+from lint.annotate._time.reading import RECALL, Context, Reading
 from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS
 
-RECALL = 12
-"""How many expressions back ``the same Thursday`` may refer."""
-
-NEARBY = 3
+NEARBY = 2
 """How many days back a Thursday explains it."""
 
 
@@ -23,8 +20,8 @@ NEARBY = 3
 def _before() -> re.Pattern[str]:
     return re.compile(
         r"""(?<!\w)(?:(?P<modifier>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s)?(?:on\s)?
-        (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Tt]hat(?:\ssame)?|[Tt]h(?:e|at)\s(?:very\s)?same|[Tt]he\sfollowing|[Tt]he\sprevious
-          |[Ee]very|[Ee]ach)\s)?(?:(?P<earlier>[Ee]arly|[Ll]ate)\s)?\Z""",
+        (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Tt]hat(?:\ssame)?|[Tt]h(?:e|at)\s(?:very\s)?same
+          |[Tt]he\sfollowing|[Tt]he\sprevious|[Ee]very|[Ee]ach)\s)?(?:(?P<earlier>[Ee]arly|[Ll]ate)\s)?\Z""",
         re.VERBOSE,
     )
 
@@ -65,20 +62,18 @@ def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
         return
     if context.before(_named_day(), start):
         return
-    name = context.text[start:end].removesuffix("s")
+    word = context.text[start:end]
+    name = word.removesuffix("s")
     before = context.before(_before(), start)
     which = (before["which"] or "").lower() if before else ""
     modifier = before["modifier"] or before["earlier"] if before else None
-    begin = (
-        next((before.start(group) for group in ("modifier", "which", "earlier") if before[group]), start)
-        if before
-        else start
-    )
+    groups = [group for group in ("modifier", "which", "earlier") if before and before[group]]
+    begin = before.start(groups[0]) if before and groups else start
     part = context.after(_daypart_after(), end)
     end = part.end() if part else end
     fields: dict[str, object] = {"weekday": name, "direction": which or None, "modifier": modifier and modifier.lower()}
     number = WEEKDAY_NUMBERS[name]
-    if which in ("every", "each") or context.text[end - 1] == "s":
+    if which in ("every", "each") or word != name:
         yield Reading("set", begin, end, f"XXXX-WXX-{number + 1}", fields={"weekday": name})
         return
     reading = _resolved(context, begin, end, number, which)
