@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
 import sys
 
 import pytest
@@ -86,6 +87,18 @@ def test_standard_input_is_read_as_the_file_that_it_is_named_after(
     run = newslint("check", "-", "--stdin-filename", "draft.md", "--select", "calendar", "--format", "json")
     assert run.found == [(RULE, 7, 24)]
     assert run.json["findings"][0]["path"] == "draft.md"
+
+
+def test_no_character_ends_the_program(newslint: Newslint) -> None:
+    newslint.write("a.txt", "Die Brücke 🌉: Thursday, March 3, 2026.\n")
+    run = subprocess.run(
+        [sys.executable, "-m", "lint", "check", "a.txt", "--select", "calendar"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+    assert run.returncode == 1, run.stderr
+    assert b"Br\\xfccke \\U0001f309" in run.stdout
 
 
 def test_columns_count_characters_not_bytes(newslint: Newslint) -> None:

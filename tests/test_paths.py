@@ -61,6 +61,11 @@ def test_what_the_settings_exclude_is_left_out_of_folders_and_of_named_files(tmp
     assert list(drafts_in(tmp_path / "archive" / "a.md", ENDINGS, excluded)) == []
 
 
+def test_a_link_that_leads_nowhere_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.md").symlink_to(tmp_path / "missing.md")
+    assert found(tmp_path) == ["a.md"]
+
+
 def test_a_link_to_a_folder_above_is_not_followed(tmp_path: Path) -> None:
     make(tmp_path, "a/a.md")
     (tmp_path / "a" / "loop").symlink_to(tmp_path)

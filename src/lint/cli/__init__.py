@@ -11,6 +11,7 @@ import sys
 from argparse import Action
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from types import ModuleType
 
 from lint.cli._arguments import Parser, UsageError, nearest
@@ -43,6 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0 nothing to report, 1 findings, 2 wrong usage, a broken rule, or a draft that could not be read.
     """
     words = sys.argv[1:] if argv is None else list(argv)
+    _show_everything()
     try:
         arguments = _parser(words).parse_args(words)
         return int(arguments.run(arguments))
@@ -58,6 +60,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of our output, such as `head`, has gone: nothing more can be shown, and Python must not try.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_TROUBLE
+
+
+def _show_everything() -> None:
+    """Let no character of a draft or path end the program, whatever the terminal can show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parser(words: Sequence[str]) -> Parser:

@@ -58,8 +58,7 @@ def _walk(
         entries = sorted(scan, key=lambda entry: entry.name)
     for entry in entries:
         is_folder = entry.is_dir(follow_symlinks=False)
-        is_draft = not is_folder and PurePath(entry.name).suffix.lower() in endings and entry.is_file()
-        if entry.name.startswith(".") or not (is_folder or is_draft):
+        if entry.name.startswith(".") or not (is_folder or _is_draft(entry, endings)):
             continue
         if _is_ignored(real / entry.name, is_folder, ignores, excluded):
             continue
@@ -67,6 +66,13 @@ def _walk(
             yield from _walk(folder / entry.name, real / entry.name, endings, ignores, excluded)
         else:
             yield folder / entry.name
+
+
+def _is_draft(entry: os.DirEntry[str], endings: Collection[str]) -> bool:
+    """Whether it is a file to read by its ending; a link that leads nowhere is one, so that it is not passed over."""
+    if PurePath(entry.name).suffix.lower() not in endings:
+        return False
+    return entry.is_file() or (entry.is_symlink() and not Path(entry.path).exists())
 
 
 def _is_ignored(path: Path, is_folder: bool, ignores: Sequence[Ignore], excluded: Ignore | None) -> bool:
