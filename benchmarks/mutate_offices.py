@@ -25,6 +25,10 @@ from lint.article import Article
 from lint.builtin import knowledge_folder, rules_folder
 from lint.engine import lint
 from lint.knowledge import Knowledge, load
+from lint.knowledge._compile import compiled
+from lint.knowledge._files import files
+from lint.knowledge._merge import Sections, merged
+from lint.knowledge.edtf import parse_date
 from lint.knowledge.records import Tenure
 from lint.readers import read_text
 from lint.rulebook import Rule
@@ -96,6 +100,21 @@ def is_caught(mutant: Mutant, rules: list[Rule], knowledge: Knowledge, levels: t
     return any(finding.level in levels for finding in report.findings)
 
 
+def cut_off(sections: Sections, office_id: str, day: date) -> Knowledge:
+    """What was known of an office on a day: later tenures are not, and one that ended later goes on."""
+    office = {**sections["offices"][office_id], "known_through": day.isoformat()}
+    holders = {person_id: dict(sections["people"][person_id]) for person_id in office["holders"]}
+    for fields in holders.values():
+        tenures = [dict(line) for line in fields["tenures"] if line["office"] == office_id]
+        fields["tenures"] = [line for line in tenures if parse_date(str(line["from"])).earliest <= day]
+        for line in fields["tenures"]:
+            line["known_through"] = day.isoformat()
+            if "to" in line and parse_date(str(line["to"])).latest > day:
+                del line["to"]
+    kept = {**dict.fromkeys(sections, {}), "offices": {office_id: office}, "people": holders}
+    return Knowledge(compiled({**kept, "places": sections["places"]}))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("news", nargs="+", type=Path)
@@ -103,6 +122,8 @@ def main() -> None:
     options = parser.parse_args()
     knowledge = load([knowledge_folder()])
     rules = [rule for rule in load_rules([rules_folder()]) if rule.id.startswith("office/")]
+    sections = merged(files([knowledge_folder()]))
+    early_findings = 0
     made: Counter[str] = Counter()
     caught: Counter[str] = Counter()
     for path in options.news:
@@ -110,10 +131,14 @@ def main() -> None:
             row = json.loads(line)
             for mutant in mutants(row["text"], date.fromisoformat(row["date"][:10]), knowledge):
                 made[mutant.way] += 1
+                if mutant.way == "later date":
+                    earlier = cut_off(sections, mutant.office, date.fromisoformat(row["date"][:10]))
+                    early_findings += is_caught(mutant, rules, earlier, ("error", "warning", "info"))
                 if is_caught(mutant, rules, knowledge):
                     caught[mutant.way] += 1
                 elif options.show:
                     print(f"missed, {mutant.way}, {mutant.published}: {mutant.text}")
+    print(f"knowledge cut off before the new date: {early_findings} of {made['later date']} found anything")
     for way, number in made.items():
         print(f"{way}: {caught[way]} of {number} caught as errors ({caught[way] / number:.1%})")
 
