@@ -45,6 +45,16 @@ def test_british_single_marks_pair_around_apostrophes() -> None:
     assert quotes("'It's a fair cop,' he said.") == ["'It's a fair cop,'"]
 
 
+def test_british_marks_nest_double_ones() -> None:
+    assert quotes("‘The residents’ views matter. “No decision” has been made,’ he said.") == [
+        "‘The residents’ views matter. “No decision” has been made,’"
+    ]
+
+
+def test_a_name_in_single_marks_ends_before_the_next_mark_opens() -> None:
+    assert quotes("The ‘Red Lion’ said: ‘We close.’") == ["‘Red Lion’", "‘We close.’"]
+
+
 def test_apostrophes_are_no_quotations() -> None:
     assert quotes("The dogs' bowls, the '90s and rock 'n' roll weren't his.") == []
 

@@ -157,9 +157,7 @@ def _singles(text: str, block: Block, doubles: Sequence[Quoted]) -> Iterator[Quo
         place = bisect_right(starts, opening.start())
         if (place and doubles[place - 1].end > opening.start()) or _is_elision(text, opening.end()):
             continue
-        # A double mark right after the single one is nested in it.
-        place = bisect_right(starts, at + 1)
-        closing = _partner(text, at, min(block.end, at + LONGEST, *starts[place : place + 1]))
+        closing = _partner(text, block, at, doubles[place:])
         if closing is not None:
             yield Quoted(opening.start(), closing, "single", opened=True, closed=True)
             at = closing
@@ -173,12 +171,23 @@ def _is_elision(text: str, at: int) -> bool:
     return word is not None and word.group() in ELISIONS
 
 
-def _partner(text: str, start: int, end: int) -> int | None:
-    """The end of the closing single mark: after punctuation if there is one, else not after a plural's s."""
+def _partner(text: str, block: Block, start: int, doubles: Sequence[Quoted]) -> int | None:
+    """The end of the closing single mark before the next one opens.
+
+    It follows punctuation, if one does; else it is the first that is not after a plural's s, before any double mark.
+    """
+    end = min(block.end, start + LONGEST)
+    if opening := _single_opening().search(text, start, end):
+        end = opening.start()
     marks = list(_single_closing().finditer(text, start, end))
-    for fits in (lambda before: before in ".,?!…", lambda before: before not in "s ", lambda before: before != " "):
+    for mark in marks:
+        if text[mark.start() - 1] in ".,?!…" and not any(each.start < mark.start() < each.end for each in doubles[:4]):
+            return mark.end()
+    # A double mark right after the single one is nested in it.
+    limit = next((each.start for each in doubles[:2] if each.start > start + 1), end)
+    for unlikely in ("s ", " "):
         for mark in marks:
-            if fits(text[mark.start() - 1]):
+            if mark.start() < limit and text[mark.start() - 1] not in unlikely:
                 return mark.end()
     return None
 
