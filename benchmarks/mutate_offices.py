@@ -109,9 +109,9 @@ def cut_off(sections: Sections, office_id: str, day: date) -> Knowledge:
         fields["tenures"] = [line for line in tenures if parse_date(str(line["from"])).earliest <= day]
         for line in fields["tenures"]:
             line["known_through"] = day.isoformat()
-            if "to" in line and parse_date(str(line["to"])).latest > day:
+            if "to" in line and parse_date(str(line["to"])).latest >= day:
                 del line["to"]
-    kept = {**dict.fromkeys(sections, {}), "offices": {office_id: office}, "people": holders}
+    kept = {**{section: {} for section in sections}, "offices": {office_id: office}, "people": holders}
     return Knowledge(compiled({**kept, "places": sections["places"]}))
 
 
