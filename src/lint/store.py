@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
@@ -45,6 +44,8 @@ def fetch(name: str, key: str) -> bytes | None:
 
 def keep(name: str, key: str, content: bytes) -> None:
     """Keep content under the name and key, atomically, and drop what the name held before."""
+    import tempfile
+
     folder = cache_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
