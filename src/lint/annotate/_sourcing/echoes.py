@@ -25,7 +25,7 @@ class Echo(NamedTuple):
 
 @cache
 def _word_pattern() -> re.Pattern[str]:
-    return re.compile(r"\w+(?:[’']\w+)?")
+    return re.compile(r"\w+(?:'\w+)?")
 
 
 def echoes(quotations: Sequence[str]) -> list[Echo | None]:
@@ -34,7 +34,8 @@ def echoes(quotations: Sequence[str]) -> list[Echo | None]:
     told: list[list[str]] = []
     found: list[Echo | None] = []
     for index, quotation in enumerate(quotations):
-        words = [word.lower().replace("’", "'") for word in _word_pattern().findall(quotation)]
+        is_long = quotation.count(" ") >= SHORTEST - 1
+        words = _word_pattern().findall(quotation.lower().replace("’", "'")) if is_long else []
         told.append(words)
         found.append(_echo(words, by_phrase, told, quotations) if len(words) >= SHORTEST else None)
         if "…" not in quotation and "..." not in quotation and "[" not in quotation:
