@@ -101,7 +101,8 @@ def _simple_entries(text: str, inside: Span) -> list[Entry] | None:
         if line is None or line["plain"] == "null":
             return None
         style = str(line.lastgroup)
-        entries.append(Entry(_normal(line["key"]), line[style], Span(*line.span(style))))
+        if line[style]:
+            entries.append(Entry(_normal(line["key"]), line[style], Span(*line.span(style))))
         at = line.end()
     return entries
 

@@ -34,23 +34,14 @@ FURNITURE = frozenset(
 )
 """Whole lines, in lower case without the mark at their end."""
 
-
-FORM_HEADS = (
-    *(
-        "a ",
-        "about ",
-        "all rights",
-        "an ",
-        "categor",
-        "click here",
-        "contact",
-        "copyright",
-        "enlarge this",
-        "follow",
-        "listen to",
-    ),
-    *("post ", "reading time", "see ", "share ", "sign", "tweet ", "view ", "watch ", "write to"),
+FORM_HEADS = tuple(
+    """
+    a |about |all rights|an |categor|click here|contact|copyright|enlarge this|follow|listen to|post |reading time|see |
+    share |sign|tweet |view |watch |write to
+    """.replace("\n    ", "").split("|")
 )
+"""How the forms below begin, when with a letter."""
+
 SEPARATORS = frozenset(">›»/")
 
 
@@ -92,7 +83,6 @@ CAPTION_HEADS = (
     *("FILE - ", "FILE — ", "FILE – ", "FILE PHOTO", "File photo", "FILE: "),
     *("Photo: ", "PHOTO: ", "Image: ", "Caption: "),
 )
-
 
 DATE_HEADS = ("Updated", "Published", "Posted", "Last updated", "First published")
 
@@ -143,9 +133,8 @@ def _has_credit(line: str) -> bool:
     tail = line[-60:]
     if line.startswith(DATE_HEADS):
         return False
-    return ("/" in tail or "]" in tail or "hoto" in tail or "Image" in tail or "Picture" in tail) and bool(
-        _credit().search(tail)
-    )
+    may_be = any(mark in tail for mark in ("/", "]", "hoto", "Image", "Picture"))
+    return may_be and _credit().search(tail) is not None
 
 
 def tags_in(line: str) -> tuple[str, ...]:
