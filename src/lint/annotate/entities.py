@@ -12,7 +12,7 @@ from lint.annotate._offices.acts import act_of, is_present
 from lint.annotate._offices.days import Days
 from lint.annotate._offices.frames import frame_of
 from lint.annotate.sentences import Sentence
-from lint.knowledge import Knowledge
+from lint.knowledge import Knowledge, NameHit
 from lint.knowledge.edtf import Period
 from lint.knowledge.names import fold
 from lint.knowledge.records import Body
@@ -41,24 +41,29 @@ class Entity(Mention):
 
 
 def annotate(draft: Draft) -> Iterator[Entity]:
-    """Every place where exactly one known body is named."""
+    """Every place where exactly one body is named whose name or existence is known to have begun or ended."""
     hits = [
-        (Span(hit.start, hit.end), hit.records[0][1])
+        (Span(hit.start, hit.end), body)
         for hit in draft.knowledge.names_in(draft.prose.text)
-        if len(hit.records) == 1 and hit.records[0][0] in SECTIONS
+        if len(hit.records) == 1 and hit.records[0][0] in SECTIONS and (body := _changing(hit, draft.knowledge))
     ]
     if not hits:
         return
     days = Days(draft)
     sentences = draft.mentions(Sentence)
-    for phrase, record_id in hits:
-        body = draft.knowledge.organisation(record_id) or draft.knowledge.place(record_id)
-        if body:
-            yield _entity(draft, phrase, sentences[draft.sentence_index(phrase.start)].span, days, body)
+    for phrase, body in hits:
+        yield _entity(draft, phrase, sentences[draft.sentence_index(phrase.start)].span, days, body)
 
 
 SECTIONS = ("organisations", "places")
 """The sections of knowledge that hold bodies."""
+
+
+def _changing(hit: NameHit, knowledge: Knowledge) -> Body | None:
+    """The body that a hit names, when there is anything to tell of its name or its existence."""
+    record_id = hit.records[0][1]
+    body = knowledge.organisation(record_id) or knowledge.place(record_id)
+    return body if body and (body.names or body.dates) else None
 
 
 def _entity(draft: Draft, phrase: Span, sentence: Span, days: Days, body: Body) -> Entity:

@@ -20,6 +20,8 @@ class NameHit(NamedTuple):
 
     start: int
     end: int
+    phrase: str
+    """The name, folded."""
     records: tuple[tuple[str, str], ...]
     """Section and id of everything that bears this full name; empty for a surname alone."""
     surnamed: tuple[str, ...]
@@ -64,9 +66,9 @@ def _longest_at(text: str, match: re.Match[str], first: str, base: Compiled) -> 
     names, surnames = base.names, base.surnames
     for phrase, end in reversed(_candidates(text, match, first, base.longest)):
         if phrase in names:
-            return NameHit(match.start(), end, references(names[phrase]), ())
+            return NameHit(match.start(), end, phrase, references(names[phrase]), ())
         if phrase in surnames:
-            return NameHit(match.start(), end, (), tuple(surnames[phrase].split()))
+            return NameHit(match.start(), end, phrase, (), tuple(surnames[phrase].split()))
     return None
 
 

@@ -21,6 +21,10 @@ NO_GIVEN_NAMES = frozenset(
 """Capitalised words before a surname that are no given name."""
 
 
+GOVERNMENTS = (" administration", " government", " presidency", " incoming", " outgoing", "'s", "’s", "-", "–")
+"""What may follow a surname that names an administration."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A place in the text that names people of the knowledge base."""
@@ -43,29 +47,29 @@ def _given_name() -> re.Pattern[str]:
 
 
 def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int], int]) -> Iterator[Named]:
-    """The people that a text names; the article's own first mentions say who a later surname is.
+    """The people that a text names in full, with a title or as an administration, and those already so named.
 
-    A surname that the article has given to somebody unknown is nobody's from there on.
+    The article's own first mentions say who a later surname is; a surname that it has given to somebody unknown is
+    nobody's from there on.
     """
     introduced: defaultdict[str, set[str]] = defaultdict(set)
-    strangers: set[str] = set()
+    bare: defaultdict[str, list[int]] = defaultdict(list)
     for hit in knowledge.names_in(text):
-        people = tuple(record_id for section, record_id in hit.records if section == "people")
-        if not people and not hit.surnamed:
-            continue
-        title = _title(text, hit.start, sentence_start, knowledge)
-        if people:
+        if hit.surnamed:
+            title = _title(text, hit.start, sentence_start, knowledge)
+            known = introduced.get(hit.phrase)
+            if title is None:
+                bare[hit.phrase].append(hit.start)
+            if title is None and not known and not text.startswith(GOVERNMENTS, hit.end):
+                continue
+            if not any(_has_given_name(text, start) for start in bare[hit.phrase]):
+                candidates = tuple(sorted(known)) if known else hit.surnamed
+                yield Named(hit.start, hit.end, candidates, full=False, introduced=bool(known), title=title)
+        elif people := tuple(record_id for section, record_id in hit.records if section == "people"):
             for person_id in people:
                 introduced[_surname(person_id, knowledge)].add(person_id)
+            title = _title(text, hit.start, sentence_start, knowledge)
             yield Named(hit.start, hit.end, people, full=True, introduced=True, title=title)
-            continue
-        surname = fold(text[hit.start : hit.end])
-        if title is None and _has_given_name(text, hit.start):
-            strangers.add(surname)
-        elif surname not in strangers:
-            known = introduced.get(surname)
-            candidates = tuple(sorted(known)) if known else hit.surnamed
-            yield Named(hit.start, hit.end, candidates, full=False, introduced=bool(known), title=title)
 
 
 def _title(text: str, start: int, sentence_start: Callable[[int], int], knowledge: Knowledge) -> Title | None:

@@ -12,6 +12,7 @@ from lint.knowledge.names import fold_word
 
 LONGEST_TITLE = 8
 LONGEST_PLACE = 4
+LONGEST_WORD = 30
 REACH = 140
 """Characters before or after a name in which its title can stand."""
 
@@ -134,15 +135,11 @@ JOINTS = frozenset({"", " ", "-", ".", ". ", "'", "’", "\u00a0", "‑", "–",
 
 def word_before(text: str, start: int) -> str:
     """The folded word that ends right before ``start``, but for a space, a hyphen or a stop; else nothing."""
-    end = start - 1
-    if end > 0 and text[end] in " -\u00a0‑" and text[end - 1] == ".":
-        end -= 1
-    if end <= 0 or text[end] not in " -.\u00a0‑":
+    before = text[max(0, start - LONGEST_WORD) : start]
+    word = before.rstrip(" -.\u00a0‑")
+    if word == before:
         return ""
-    first = end
-    while first > 0 and text[first - 1].isalnum():
-        first -= 1
-    return fold_word(text[first:end])
+    return fold_word(word[max(word.rfind(" "), word.rfind("-"), word.rfind("\n")) + 1 :])
 
 
 def words_before(text: str, start: int, floor: int) -> list[Word]:
