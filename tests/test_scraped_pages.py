@@ -195,3 +195,9 @@ def test_a_title_may_end_in_an_abbreviation() -> None:
 def test_a_page_that_shows_only_its_update_is_read_as_of_that_day() -> None:
     assert metadata(f"Bridge shuts in May\n\nUpdated Jan. 3, 2026\n\n{LEAD}\n\n{MORE}").published == date(2026, 1, 3)
     assert metadata(f"---\nlastmod: 2026-01-03\n---\n{LEAD}\n\n{MORE}").published is None
+
+
+def test_a_dateline_with_its_year_dates_a_report_that_has_no_other_date() -> None:
+    assert metadata(f"CARACAS, Venezuela, Jan. 2, 2026 (AP) — {LEAD}\n\n{MORE}").published == date(2026, 1, 2)
+    assert metadata(f"CARACAS, Venezuela, Jan. 2 (AP) — {LEAD}\n\n{MORE}").published is None
+    assert metadata(f"Shuts in May\n\nMarch 3, 2026\n\nLIMA, Jan. 2, 2026 (AP) — {LEAD}").published == date(2026, 3, 3)

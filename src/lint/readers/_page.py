@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
+from lint.readers._dateline import dateline_length
+from lint.readers._dates import find_dates
 from lint.readers._document import Metadata
 from lint.readers._head import mark_head
 from lint.readers._line import Head, Line
@@ -13,12 +16,24 @@ from lint.readers._line import Head, Line
 def mark_page(lines: Sequence[Line], stated: Metadata) -> Metadata:
     """Give kinds to the lines that are still without one and are no paragraphs.
 
+    A page that shows only when it was updated, or a dateline with its year, is read as of that day.
+
     Returns:
         What front matter states, completed by what the page says.
     """
     head = mark_head(lines, stated.title)
+    if stated.published is None and head.published is None:
+        head.published = head.updated or _day_of_dateline(lines)
     _mark_headings(lines)
     return _completed(stated, head)
+
+
+def _day_of_dateline(lines: Sequence[Line]) -> date | None:
+    lead = next((line for line in lines if line.kind in (None, "dateline")), None)
+    if lead is None:
+        return None
+    dateline = lead.text[: dateline_length(lead.text, 0, len(lead.text))]
+    return next((day for day, _ in find_dates(dateline)), None) if dateline else None
 
 
 def _mark_headings(lines: Sequence[Line]) -> None:
@@ -42,16 +57,13 @@ def _can_be_headed(line: Line) -> bool:
 
 
 def _completed(stated: Metadata, head: Head) -> Metadata:
-    """What front matter states, and what the page says where front matter is silent.
-
-    A page that shows only when it was updated is read as of that day.
-    """
+    """What front matter states, and what the page says where front matter is silent."""
     return replace(
         stated,
         title=stated.title or head.title,
         dek=stated.dek or head.dek,
         byline=stated.byline or head.byline,
-        published=stated.published or head.published or head.updated,
+        published=stated.published or head.published,
         updated=stated.updated or head.updated,
         tags=stated.tags or tuple(head.tags),
     )
