@@ -36,6 +36,7 @@ def configure(parser: ArgumentParser) -> None:
         "--max-warnings", type=int, metavar="N", help="fail on more warnings than this, too; default: any number passes"
     )
     parser.add_argument("--quiet", action="store_true", help="show only what makes the check fail")
+    parser.add_argument("--since", metavar="REVISION", help="report only lines changed since this git revision")
     parser.add_argument("--baseline", type=Path, metavar="FILE", help="report only what is not in this baseline")
 
 
@@ -46,6 +47,10 @@ def run(arguments: Namespace) -> int:
     if arguments.baseline:
         new = _new(arguments.baseline, report.findings)
         report = report._replace(findings=new, accepted=len(report.findings) - len(new))
+    if arguments.since:
+        from lint.cli._changes import changed_since
+
+        report = report._replace(findings=changed_since(arguments.since, report.findings))
     failing = _failing(report, config, arguments.max_warnings)
     shown = report._replace(findings=failing) if arguments.quiet else report
     write_reports(shown, arguments.format, arguments.output)
