@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lint.annotate._offices.phrases import word_before
 from lint.span import Span
 
 PRESENT = frozenset(
@@ -28,6 +29,15 @@ ACTING = PRESENT | frozenset(
 """Verbs of saying and doing that the news of the day is told with."""
 
 
+NO_SUBJECT_AFTER = frozenset(
+    """
+    in of from for by under with during against to at on like than and or would could should did does do will can has
+    had have was were is are about over into between within inside after before since until as versus vs
+    """.split()
+)
+"""Words before a phrase that keep it from being the subject of the verb after it."""
+
+
 @cache
 def _verb_after() -> re.Pattern[str]:
     staff = r"(?: (?:officials?|aides?|sources|lawyers|negotiators))?"
@@ -37,30 +47,15 @@ def _verb_after() -> re.Pattern[str]:
     return re.compile(rf"(?:[-–][A-Z]\w+)?{staff}(?:{membership}|{aside})?\s{adverb}(?P<verb>\w+)\b")
 
 
-@cache
-def _verb_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<verb>\w+) \Z")
-
-
-@cache
-def _no_subject() -> re.Pattern[str]:
-    """Words before a phrase that keep it from being the subject of the verb after it."""
-    return re.compile(
-        r"\b(?:in|of|from|for|by|under|with|during|against|to|at|on|like|than|and|or|would|could|should|did|does|do|will|can|has|had"
-        r"|have|was|were|is|are|about|over|into|between|within|inside|after|before|since|until|as|versus|vs\.?)\s\Z",
-        re.IGNORECASE,
-    )
-
-
 def act_of(text: str, phrase: Span, sentence: Span) -> str | None:
     """The verb of which a phrase is plainly the subject, when it is one of saying or of the present."""
-    if _no_subject().search(text, max(sentence.start, phrase.start - 15), phrase.start):
+    before = word_before(text, phrase.start) if phrase.start > sentence.start else ""
+    if before in NO_SUBJECT_AFTER:
         return None
     after = _verb_after().match(text, phrase.end, sentence.end)
     if after and after["verb"] in ACTING:
         return after["verb"]
-    before = _verb_before().search(text, max(sentence.start, phrase.start - 15), phrase.start)
-    return before["verb"] if before and before["verb"] in ACTING else None
+    return before if before in ACTING else None
 
 
 def is_present(verb: str) -> bool:
