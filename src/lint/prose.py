@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
@@ -202,8 +201,3 @@ class Region:
 
     name: str
     span: Span
-
-
-def blocks_of(prose: Prose, kinds: Sequence[BlockKind]) -> list[Block]:
-    """The blocks of the given kinds in reading order."""
-    return [block for block in prose.blocks if block.kind in kinds]
