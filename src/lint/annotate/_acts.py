@@ -42,6 +42,9 @@ NOUNS = frozenset(
 )
 """Counted nouns that are themselves the act: "114 fatalities"."""
 
+STEMS = tuple(sorted({form[:4] for form in TAKES_OBJECT} | {"toll", "numb"}))
+"""The beginnings of all words that ``act_before`` looks for."""
+
 OBJECT_AHEAD = (
     r"(?!\s+(?:an?|the|his|her|their|its|him|them|himself|themselves|each|another|other|\d|[A-Z]|one|two|three)\b)"
 )
@@ -71,15 +74,14 @@ def _after() -> re.Pattern[str]:
 def _before() -> re.Pattern[str]:
     forms = "|".join(sorted(TAKES_OBJECT, key=len, reverse=True))
     hedge = r"(?:\s+(?:at|least|more|than|over|nearly|almost|about|around|some|up|to|as|many|an|estimated|the|all))*"
-    return re.compile(rf"\b({forms})(?:\s+(?:and|or)\s+\w+)?{hedge}\s+$", re.IGNORECASE)
+    return re.compile(rf"\b({forms})(?:\s+(?:and|or)\s+\w+)?{hedge}\s+$")
 
 
 @cache
 def _toll() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:death\s+toll|number\s+of\s+(?:dead|deaths|fatalities|people\s+killed))\b[^.;\n]{0,40}?\s"
-        r"(?:to|at|of|is|was|reached|hit|exceeded|passed)(?:\s+(?:at\s+least|more\s+than|about|nearly|over))?\s+$",
-        re.IGNORECASE,
+        r"(?:to|at|of|is|was|reached|hit|exceeded|passed)(?:\s+(?:at\s+least|more\s+than|about|nearly|over))?\s+$"
     )
 
 
@@ -93,10 +95,10 @@ def act_after(text: str, at: int) -> tuple[str, int] | None:
 
 def act_before(text: str, start: int, number_start: int) -> str | None:
     """The act whose object a number is: "killed at least 27", "death toll rose to 27"."""
-    before = text[max(start, number_start - 90) : number_start]
+    before = text[max(start, number_start - 90) : number_start].lower()
+    if not any(stem in before for stem in STEMS):
+        return None
     match = _before().search(before, max(0, len(before) - 60))
     if match:
-        return acts().get(match[1].lower(), "killed")
-    if ("toll" in before or "umber of" in before) and _toll().search(before):
-        return "killed"
-    return None
+        return acts().get(match[1], "killed")
+    return "killed" if _toll().search(before) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -55,6 +57,9 @@ temperature 0.5555555555555556 degree_Fahrenheit: F °F degrees_Fahrenheit degre
 # Gallons, tons and pints differ between countries, "pounds" and "stone" aside: they are left out or kept only
 # where their full name says which one is meant.
 
+LONGEST = 3
+"""Words of the longest names: miles per hour."""
+
 FAHRENHEIT_OFFSET = -32 * 5 / 9
 
 
@@ -92,21 +97,34 @@ def plural(unit: Unit) -> str:
 
 def unit_after(text: str, at: int) -> tuple[Unit, int] | None:
     """The unit whose name begins at ``at``, and where the name ends; the longest of up to three words."""
-    names = units()
-    end, words = at, list[str]()
-    found: tuple[Unit, int] | None = None
-    for _ in range(3):
-        stop = end
-        while stop < len(text) and (text[stop].isalpha() or text[stop] in "°/"):
-            stop += 1
-        if stop == end:
-            break
-        words.append(text[end:stop])
-        name = "_".join(words)
-        unit = names.get(name) or names.get(name.lower())
-        if unit is not None:
-            found = unit, stop
-        if stop >= len(text) or text[stop] not in " -\u00a0":
-            break
-        end = stop + 1
+    first = _word().match(text, at)
+    if first is None or first[0].lower() not in _first_words():
+        return None
+    names, end, words = units(), first.end(), [first[0]]
+    found = _named(names, words, end)
+    while len(words) < LONGEST and (match := _next_word().match(text, end)):
+        words.append(match[1])
+        end = match.end()
+        found = _named(names, words, end) or found
     return found
+
+
+def _named(names: Mapping[str, Unit], words: list[str], end: int) -> tuple[Unit, int] | None:
+    name = "_".join(words)
+    unit = names.get(name) or names.get(name.lower())
+    return (unit, end) if unit else None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split("_")[0].lower() for name in units())
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-zµ°/]+")
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    return re.compile(r"[ \u00a0-]([A-Za-z°/]+)")

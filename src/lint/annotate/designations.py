@@ -54,7 +54,10 @@ class _Reading(NamedTuple):
 
 @cache
 def _cue() -> re.Pattern[str]:
-    return re.compile(r"\b([Dd]esignat|[Ll]abel|[Dd]eclar|[Cc]lassif|[Pp]roclaim|[Rr]ecogni|[Ll]ist)[a-z]*\b")
+    # A class of letters at the very beginning lets the scan skip everything else; what stands before is checked after.
+    initials = "".join(sorted({stem[0] for stem in ACTS}))
+    tails = "|".join(stem[1:] for stem in ACTS)
+    return re.compile(rf"([{initials}{initials.upper()}](?<!\w.)(?:{tails}))[a-z]*\b")
 
 
 @cache
@@ -101,8 +104,9 @@ def annotate(draft: Draft) -> Iterator[Designation]:
 
 
 def _read(text: str, cue: re.Match[str], start: int, end: int) -> _Reading | None:
-    match = _term().match(text, cue.end(), end)
-    if match is None or (match["as"] is None and ACTS[cue[1].lower()] in ALWAYS_AS):
+    act = ACTS.get(cue[1].lower())
+    match = _term().match(text, cue.end(), end) if act else None
+    if match is None or (match["as"] is None and act in ALWAYS_AS):
         return None
     subject = match["subject"].strip().removeprefix("of ")
     if not subject:

@@ -30,8 +30,9 @@ class Name(Mention):
 
 @cache
 def _names() -> re.Pattern[str]:
-    word = r"[A-ZÀ-Þ][\w’'-]*[\wà-ÿ]"
-    return re.compile(rf"\b{word}(?:{_joint()}{word})+")
+    # A class of letters at the very beginning lets the scan skip everything else; what stands before is checked after.
+    word = r"[A-ZÀ-Þ][\w’'-]*\w"
+    return re.compile(rf"[A-ZÀ-Þ](?<!\w.)[\w’'-]*\w(?:{_joint()}{word})+")
 
 
 def _joint() -> str:
@@ -47,12 +48,11 @@ def _titled() -> re.Pattern[str]:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    # A title's first letter is looked for before the alternation: it makes the scan three times as fast.
     titles = "|".join(sorted(title[1:] for title in BARE_TITLES))
     initials = "".join(sorted({title[0] for title in BARE_TITLES}))
     joint = _joint()
     return re.compile(
-        rf"\b(?P<title>[{initials}](?:{titles}))\.? (?P<last>[A-ZÀ-Þ][\w’'-]*\w)(?![\w’'-]|{joint}[A-ZÀ-Þ])"
+        rf"(?P<title>[{initials}](?<!\w.)(?:{titles}))\.? (?P<last>[A-ZÀ-Þ][\w’'-]*\w)(?![\w’'-]|{joint}[A-ZÀ-Þ])"
     )
 
 
@@ -96,15 +96,18 @@ def annotate(draft: Draft) -> Iterator[Name]:
 
 def _in_sentences(draft: Draft, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Matches outside titles and headings, where every word may be capitalised."""
-    for block in draft.prose.blocks:
-        if block.kind not in ("title", "heading"):
-            yield from pattern.finditer(draft.prose.text, block.start, block.end)
+    headed = [block.span for block in draft.prose.blocks if block.kind in ("title", "heading")]
+    for match in pattern.finditer(draft.prose.text):
+        if not any(span.start <= match.start() < span.end for span in headed):
+            yield match
 
 
 def _leading(words: Sequence[str]) -> int:
     """How many words before the name are titles, or words that only a sentence's beginning capitalises."""
-    skip = max((place + 1 for place, word in enumerate(words) if word in TITLES), default=0)
-    while skip < len(words) and (words[skip] in TITLES or words[skip] in NOT_NAMES):
+    skip = 0
+    if not TITLES.isdisjoint(words):
+        skip = max(place + 1 for place, word in enumerate(words) if word in TITLES)
+    while skip < len(words) and words[skip] in NOT_NAMES:
         skip += 1
     return skip
 
@@ -112,10 +115,10 @@ def _leading(words: Sequence[str]) -> int:
 def _name(text: str, start: int, end: int, words: Sequence[str], before: str | None) -> Name | None:
     if before in COMPASS:
         return None
+    if not NOT_NAMES.isdisjoint(words):
+        return None
     own = [word for word in words if word not in PARTICLES and not word.endswith(".")]
     if len(own) > LONGEST or any(word.isupper() and len(word) > 2 for word in own):
-        return None
-    if any(word in NOT_NAMES or word in TITLES for word in own):
         return None
     title = before if before in TITLES else _title_before(text, start)
     end -= len(words[-1]) - len(_surname(words[-1]))

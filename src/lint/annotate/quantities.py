@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from typing import ClassVar
 
 from lint.annotate._acts import NOUNS, act_after, act_before, acts
@@ -14,9 +15,13 @@ from lint.annotate._measures import CURRENCY_SIGNS, Role, measured
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._not_quantities import is_not_quantity
 from lint.annotate._numerals import Numeral, numerals
+from lint.prose import Block
 
 LEAST_NOT_ALTERNATIVE = 100
 """From here on, "a or b" gives one amount in two ways and not a range: "$1 million or 900,000 euros"."""
+
+PARTIAL = frozenset("another other additional including extra further remaining".split())
+"""Words before a number that make it a part of another, or come on top of it."""
 
 PERSONS = frozenset("person other individual victim civilian".split())
 
@@ -50,13 +55,6 @@ def _range_link() -> re.Pattern[str]:
 
 
 @cache
-def _partial_before() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:another|other|additional|including|least one|extra|the other|further|remaining)\s+(?:at\s+least\s+)?$"
-    )
-
-
-@cache
 def _partial_after() -> re.Pattern[str]:
     return re.compile(
         r"\s+(?:of\s+(?:whom|them|those|the|these|his|her|their|its|which)|(?:\w+\s+){0,2}(?:others?|more|additional|per|each)\b)",
@@ -67,8 +65,7 @@ def _partial_after() -> re.Pattern[str]:
 def annotate(draft: Draft) -> Iterator[Quantity]:
     """Read every number of the prose that counts or measures something."""
     text = draft.prose.text
-    for block in draft.prose.blocks:
-        found = list(numerals(text, block.start, block.end))
+    for block, found in _by_block(draft):
         at = 0
         while at < len(found):
             joined = _range(text, found, at)
@@ -76,6 +73,13 @@ def annotate(draft: Draft) -> Iterator[Quantity]:
             if not is_not_quantity(text, found[at], last, block.start, block.end):
                 yield _quantity(text, found[at], joined, block.start, block.end)
             at += 2 if joined else 1
+
+
+def _by_block(draft: Draft) -> Iterator[tuple[Block, list[Numeral]]]:
+    """The numerals of each block that has any; no numeral runs over a line break."""
+    text = draft.prose.text
+    for index, found in groupby(numerals(text, 0, len(text)), key=lambda each: draft.block_index(each.start)):
+        yield draft.prose.blocks[index], list(found)
 
 
 def _range(text: str, found: list[Numeral], at: int) -> Numeral | None:
@@ -163,5 +167,5 @@ def _bounds(
 
 
 def _is_partial(text: str, block_start: int, start: int, number_end: int) -> bool:
-    before = text[max(block_start, start - 24) : start].lower()
-    return bool(_partial_before().search(before) or _partial_after().match(text, number_end))
+    before = text[max(block_start, start - 16) : start].rstrip().rpartition(" ")[2].lower()
+    return before in PARTIAL or _partial_after().match(text, number_end) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import ClassVar, NamedTuple
 
@@ -17,6 +17,8 @@ from lint.annotate.names import Name
 SHORTEST = 5
 LONG = 8
 """Letters from which on two letters may differ."""
+
+MOST_LETTERS = 2
 
 ENDINGS = frozenset("s es n an ian ean i ism ist ite ish ese er ers o a e ns ans ians".split())
 """Endings that make another word of a name: Trump, Trumpism; Texas, Texan; Roberto, Roberta."""
@@ -44,7 +46,7 @@ class Spelling(Mention):
 
 @cache
 def _capitalized() -> re.Pattern[str]:
-    return re.compile(rf"\b[A-ZÀ-Þ][^\W\d_]{{{SHORTEST - 2},}}\b")
+    return re.compile(rf"[A-ZÀ-Þ](?<!\w.)[^\W\d_]{{{SHORTEST - 2},}}\b")
 
 
 class _Usual(NamedTuple):
@@ -61,15 +63,28 @@ def annotate(draft: Draft) -> Iterator[Spelling]:
     if not names:
         return
     words = Counter(_capitalized().findall(draft.prose.text))
-    by_initial: dict[str, list[str]] = {}
-    for word in words:
-        by_initial.setdefault(word[0], []).append(word)
+    alike = _Alike(words)
     for usual in _usual_names(names, words):
-        for word in by_initial[usual.word[0]]:
+        for word in alike.candidates(usual.word):
             if _is_rarer(word, usual.word, words) and (letters := _letters_apart(usual.word, word)):
                 slip = _slip(draft.prose.text, names, usual, word)
                 if slip is not None:
                     yield _spelling(slip, usual, letters, words)
+
+
+class _Alike:
+    """Words by their first two letters, and by their first and last: one slip leaves one of the two pairs alone."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words: dict[str, list[str]] = {}
+        for word in words:
+            self._words.setdefault(word[:2], []).append(word)
+            self._words.setdefault(f"{word[0]}-{word[-1]}", []).append(word)
+
+    def candidates(self, word: str) -> list[str]:
+        """The other words that share either pair of letters, each once, in the order of the text."""
+        found = [*self._words.get(word[:2], ()), *self._words.get(f"{word[0]}-{word[-1]}", ())]
+        return [each for each in dict.fromkeys(found) if each != word and abs(len(each) - len(word)) <= MOST_LETTERS]
 
 
 def _usual_names(names: Sequence[Name], words: Counter[str]) -> Iterator[_Usual]:
@@ -83,7 +98,7 @@ def _usual_names(names: Sequence[Name], words: Counter[str]) -> Iterator[_Usual]
 
 
 def _is_rarer(word: str, usual: str, words: Counter[str]) -> bool:
-    if words[word] >= words[usual] or abs(len(word) - len(usual)) > 2:
+    if words[word] >= words[usual]:
         return False
     return word not in NOT_NAMES and not word.isupper() and not (word.endswith("s") and not usual.endswith("s"))
 
