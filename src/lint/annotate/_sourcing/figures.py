@@ -179,4 +179,5 @@ def _share_pattern() -> re.Pattern[str]:
 def _shares(text: str) -> Iterator[Figure]:
     if "%" in text or "ercent" in text or "per cent" in text:
         for match in _share_pattern().finditer(text):
-            yield Figure(Span(match.start(), match.end()), "share", counted=match.group("counted"))
+            of = match.start("counted") - len(" of ") if match.group("counted") else match.end()
+            yield Figure(Span(match.start(), of), "share", counted=match.group("counted"))
