@@ -30,7 +30,8 @@ def nearest_year(published: date | None, month: int, day: int | None, lean: int)
     if published is None:
         return None
     choices = []
-    for year in range(published.year - 4, published.year + 5):
+    reach = 4 if (month, day) == (2, 29) else 1
+    for year in range(published.year - reach, published.year + reach + 1):
         period = periods.day_of(year, month, day) if day else periods.month(year, month)
         if period:
             choices.append((distance(published, period, lean), year))

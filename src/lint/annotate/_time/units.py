@@ -11,9 +11,18 @@ from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.quarters import read_quarter, read_weekend
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.relative import read_ago, read_deictic, read_stretch
-from lint.annotate._time.words import number, unit_of
+from lint.annotate._time.words import NUMBERS, ORDINALS, number, unit_of, word_before
 
 VAGUE_COUNTS = frozenset(["a few", "few", "several", "many", "some", "a couple of", "a couple", "dozens of"])
+
+LEADING_WORDS = frozenset(
+    """
+    the last next this that past coming same previous following every each per current preceding prior recent these
+    other few several many some couple of dozen hundred half more full consecutive straight short long whole additional
+    further extra solid fiscal financial calendar business working school trading tax academic early late mid latest in
+    """.split()
+) | {name.rpartition(" ")[2] for name in (*NUMBERS, *ORDINALS)}
+"""The words that may stand right before a unit."""
 
 STEPS = (read_ago, read_quarter, read_weekend, read_stretch, read_deictic, read_rate_of, read_duration, read_bare)
 """The ways to read a unit, each tried when those before it found nothing."""
@@ -52,10 +61,16 @@ def read_unit(context: Context, start: int, end: int) -> Iterator[Reading]:
             return
 
 
+def _may_belong(text: str, start: int) -> bool:
+    """Whether the word before a unit can be part of the expression: asked first, as most are not."""
+    word = word_before(text, start).lower()
+    return word in LEADING_WORDS or word[:1].isdigit() or word[-1:] in ("½", "-")
+
+
 def _phrase(context: Context, start: int, end: int) -> Phrase:
     word = context.text[start:end]
     phrase = Phrase(start, end, unit_of(word), plural=unit_of(word) != word.lower())
-    before = context.before(_before(), start)
+    before = context.before(_before(), start) if _may_belong(context.text, start) else None
     if before is None:
         return phrase
     phrase.the, phrase.which = before["the"] is not None, (before["which"] or "").lower()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, cast
 
@@ -80,16 +79,15 @@ def _tenses() -> dict[str, str]:
     )
     tenses |= dict.fromkeys(SCHEDULED.split(), "plan")
     tenses |= dict.fromkeys("is are am".split(), "is") | dict.fromkeys("was were".split(), "was")
-    return tenses | {"has": "has", "have": "has", "had": "had", "to": "to", "due": "due"}
+    tenses |= {"has": "has", "have": "has", "had": "had", "to": "to", "due": "due"} | SHORT
+    return tenses | {word.replace("'", "’"): tense for word, tense in tenses.items() if "'" in word}
 
 
 @cache
 def _candidates() -> re.Pattern[str]:
     """Words that may be verbs; like that of ``scan``, the pattern begins before the word so that it skips fast."""
-    known = by_first_letter(word.replace("'", "['’]") for word in _tenses() if word.isascii())
-    return re.compile(
-        rf"[^\w’'](?P<word>(?:{known})(?![\w’'])|[a-z]{{3,}}ed(?!\w))|\w(?P<short>['’](?:ll|s|re|m|ve|d))(?!\w)"
-    )
+    known = by_first_letter(word.replace("'", "['’]") for word in _tenses() if word.isascii() and word[0] != "'")
+    return re.compile(rf"[^\w’']((?:{known})(?![\w’'])|[a-z]{{3,}}ed(?!\w))|\w(['’](?:ll|s|re|m|ve|d))(?!\w)")
 
 
 @cache
@@ -115,6 +113,9 @@ def _next_word() -> re.Pattern[str]:
     return re.compile(r"\s([a-z]+)")
 
 
+PLAIN = frozenset(["say", "past", "present", "participle"])
+"""Tenses that need no look at what follows."""
+
 BEING = frozenset("be been being get is are was were".split())
 
 
@@ -133,30 +134,21 @@ def _date_follows() -> re.Pattern[str]:
 
 def verbs_in(text: str, start: int, end: int) -> list[Verb]:
     """The verb groups of a stretch of text, in reading order."""
-    return list(_verbs(text, start, end))
-
-
-def _verbs(text: str, start: int, end: int) -> Iterator[Verb]:
-    tenses = _tenses()
-    read_up_to = start
+    tenses, found, read_up_to = _tenses(), [], start
     for match in _candidates().finditer(text, start, end):
-        group = str(match.lastgroup)
-        at = match.start(group)
-        word = match[group].replace("’", "'")
-        tense = tenses.get(word) or _by_ending(word)
-        if tense is None or at < read_up_to:
+        word = match[1] or match[2]
+        tense = tenses.get(word, "participle")
+        stop = match.end()
+        at = stop - len(word)
+        if at < read_up_to or word in NOT_VERBS:
             continue
         if tense == "past" and is_passive(text, at):
             tense = "participle"
-        if verb := _verb(text, (at, match.end()), tense, end):
+        verb = Verb(at, stop, cast("Tense", tense)) if tense in PLAIN else _verb(text, (at, stop), tense, end)
+        if verb:
             read_up_to = verb.end
-            yield verb
-
-
-def _by_ending(word: str) -> str | None:
-    if word.startswith("'"):
-        return SHORT[word]
-    return "participle" if word not in NOT_VERBS else None
+            found.append(verb)
+    return found
 
 
 def _verb(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None:

@@ -10,10 +10,27 @@ from functools import cache
 from lint.annotate._time import periods
 from lint.annotate._time.nearest import nearest_weekday
 from lint.annotate._time.reading import RECALL, Context, Reading
-from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS
+from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, word_before
 
 NEARBY = 2
 """How many days back a Thursday explains it."""
+
+
+NAMED_DAYS = frozenset(
+    """
+    Black Bloody Super Good Ash Palm Easter Cyber Giving Sheffield Fat Shrove Maundy Holy Whit Boxing Ruby Freaky
+    """.split()
+)
+"""Words that make a name of the weekday behind them."""
+
+DIRECTIONS = frozenset(
+    """
+    last next this that past coming same following previous every each early late earlier later
+    """.split()
+)
+"""The last words of what may belong to a weekday."""
+
+DEADLINES = frozenset("by until till from starting beginning".split())
 
 
 @cache
@@ -23,13 +40,6 @@ def _before() -> re.Pattern[str]:
         (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Tt]hat(?:\ssame)?|[Tt]h(?:e|at)\s(?:very\s)?same
           |[Tt]he\sfollowing|[Tt]he\sprevious|[Ee]very|[Ee]ach)\s)?(?:(?P<earlier>[Ee]arly|[Ll]ate)\s)?\Z""",
         re.VERBOSE,
-    )
-
-
-@cache
-def _named_day() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:Black|Bloody|Super|Good|Ash|Palm|Easter|Cyber|Giving|Sheffield|Fat|Shrove|Maundy|Holy|Whit|Boxing|Ruby|Freaky)\s\Z"
     )
 
 
@@ -46,11 +56,6 @@ def _date_after() -> re.Pattern[str]:
 
 
 @cache
-def _deadline_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:by|until|till|from|as\s(?:soon|early)\sas|starting|beginning)\s(?:\w+\s)?\Z")
-
-
-@cache
 def _possessive() -> re.Pattern[str]:
     return re.compile(r"['’]s\s")
 
@@ -60,11 +65,12 @@ def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
     after = context.after(_date_after(), end)
     if after and after["month"] in MONTH_NUMBERS and (after["day"] or re.search(r"\d", after.group())):
         return
-    if context.before(_named_day(), start):
+    previous = word_before(context.text, start)
+    if previous in NAMED_DAYS:
         return
     word = context.text[start:end]
     name = word.removesuffix("s")
-    before = context.before(_before(), start)
+    before = context.before(_before(), start) if previous.lower() in DIRECTIONS else None
     which = (before["which"] or "").lower() if before else ""
     modifier = before["modifier"] or before["earlier"] if before else None
     groups = [group for group in ("modifier", "which", "earlier") if before and before[group]]
@@ -112,8 +118,9 @@ def _is_deadline(context: Context, start: int) -> bool:
     """Whether ``by`` or ``until`` stands before a weekday, or before the time of day that goes with it."""
     previous = context.readings[-1] if context.readings else None
     if previous and previous.kind == "time" and 0 < start - previous.end < 4:
-        return _deadline_before().search(context.text, max(0, previous.start - 20), previous.start) is not None
-    return context.before(_deadline_before(), start) is not None
+        start = previous.start
+    words = context.text[max(0, start - 24) : start].split()
+    return not DEADLINES.isdisjoint(words[-2:]) or words[-3:] in (["as", "soon", "as"], ["as", "early", "as"])
 
 
 def _recalled(context: Context, start: int, end: int, number: int, which: str) -> Reading | None:

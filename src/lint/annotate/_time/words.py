@@ -97,6 +97,12 @@ def number(word: str) -> float | None:
         return None
 
 
+def word_before(text: str, start: int) -> str:
+    """The word right before a place, without marks around it; empty when there is none."""
+    words = text[max(0, start - 20) : start].split()
+    return words[-1].strip("“”\"‘’'(—–,") if words else ""
+
+
 def unit_of(word: str) -> str:
     """The singular of a unit: ``centuries`` is ``century``."""
     word = word.lower()
