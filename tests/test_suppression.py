@@ -17,9 +17,11 @@ def findings_of(article: Article, *words: str, rule: str = RULE) -> list[Finding
     return [Finding(rule, "error", "high", span, text[span.start : span.end], "Wrong.") for span in spans]
 
 
-def left(text: str, *words: str, rule: str = RULE, today: date | None = None) -> tuple[list[str], list[str]]:
+def left(
+    text: str, *words: str, rule: str = RULE, today: date | None = None, asked: set[str] | None = None
+) -> tuple[list[str], list[str]]:
     article = draft_of(text, "2026-03-04")
-    kept, remarks = suppress(article, findings_of(article, *words, rule=rule), today)
+    kept, remarks = suppress(article, findings_of(article, *words, rule=rule), today=today, asked=asked)
     return [finding.text for finding in kept], [remark.rule for remark in remarks]
 
 
@@ -44,6 +46,12 @@ def test_a_comment_without_rules_speaks_of_all() -> None:
 
 def test_a_comment_on_another_rule_silences_nothing_and_is_reported() -> None:
     assert left("One 12 <!-- newslint: ignore[quote] -->", "12") == (["12"], ["suppression/unused"])
+
+
+def test_a_comment_on_a_rule_that_did_not_run_is_not_called_unused() -> None:
+    for comment in ("ignore[quote/unattributed]", "ignore[quote]", "ignore"):
+        assert left(f"One. <!-- newslint: {comment} -->", asked={RULE}) == ([], [])
+    assert left(f"One. <!-- newslint: ignore[{RULE}] -->", asked={RULE}) == ([], ["suppression/unused"])
 
 
 def test_front_matter_speaks_for_the_whole_draft() -> None:

@@ -10,7 +10,7 @@ a later error.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -54,7 +54,11 @@ class Remark(NamedTuple):
 
 
 def suppress(
-    article: Article, findings: Sequence[Finding], today: date | None = None
+    article: Article,
+    findings: Sequence[Finding],
+    *,
+    today: date | None = None,
+    asked: Collection[str] | None = None,
 ) -> tuple[list[Finding], list[Remark]]:
     """Leave out the findings that comments speak of.
 
@@ -62,6 +66,8 @@ def suppress(
         article: The draft with its comments.
         findings: What the rules found in it.
         today: The day that ``until`` is held against; the publication date when None.
+        asked: The ids of the rules that ran; None when all of them did. A comment on a rule that did not run may well
+            be needed, so that it is not called unused.
 
     Returns:
         The findings that remain, and remarks on comments that are unused, expired or cannot be read.
@@ -79,15 +85,15 @@ def suppress(
         used.update(covering)
         if not covering:
             kept.append(finding)
-    return kept, [remark for each in suppressions if each not in used for remark in _remarks(each, day)]
+    return kept, [remark for each in suppressions if each not in used for remark in _remarks(each, day, asked)]
 
 
-def _remarks(suppression: Suppression, day: date | None) -> Iterator[Remark]:
+def _remarks(suppression: Suppression, day: date | None, asked: Collection[str] | None) -> Iterator[Remark]:
     if suppression.problem:
         yield Remark("suppression/unreadable", suppression.comment, suppression.problem)
     elif suppression.is_over(day):
         yield Remark("suppression/expired", suppression.comment, f"This comment held until {suppression.until}.")
-    else:
+    elif asked is None or (suppression.rules and all(name in asked for name in suppression.rules)):
         yield Remark("suppression/unused", suppression.comment, "This comment silences nothing: remove it.")
 
 

@@ -23,6 +23,8 @@ class Checker(NamedTuple):
     knowledge: Knowledge
     arguments: Namespace
     language: str | None
+    asks_all: bool
+    """Whether no rule was left out by choice."""
 
     def check(self, path: str) -> Report:
         """The report on one draft. Whatever goes wrong with it is a problem in its report, never an exception."""
@@ -36,7 +38,8 @@ class Checker(NamedTuple):
     def _report(self, article: Article) -> Report:
         path = article.source.path
         result = lint(article, self.rules)
-        kept, remarks = suppress(article, result.findings, article.today)
+        asked = None if self.asks_all else {rule.id for rule in self.rules}
+        kept, remarks = suppress(article, result.findings, today=article.today, asked=asked)
         found = [place(article, finding) for finding in kept] + [place_remark(article, remark) for remark in remarks]
         found.sort(key=lambda finding: (finding.place.line, finding.place.column))
         return Report([path], found, [Problem(path, f"{each.rule}: {each.problem}") for each in result.failures])

@@ -30,7 +30,8 @@ def run_check(arguments: Namespace, config: Config) -> Report:
     except KnowledgeErrors as wrong:
         return Report([], [], [Problem(str(each.path), each.problem, *each.position) for each in wrong.mistakes])
     problems += map(_rule_problem, mistakes)
-    checker = Checker(rules.rules, knowledge, arguments, config.language)
+    is_choice = bool(config.select or config.ignore or "off" in dict(config.levels).values())
+    checker = Checker(rules.rules, knowledge, arguments, config.language, asks_all=not is_choice)
     reports = with_progress(check_all(checker, drafts, arguments.jobs), len(drafts))
     return merged(reports, problems, rules.rules)
 
