@@ -83,6 +83,8 @@ def _before_aside(words: Words, closing: int) -> Span | None:
     for at in range(closing - 1, 0, -1):
         if words[at] != opening or not words.is_word(at - 1) or not _opens_aside(words, at + 1):
             continue
+        if _ends_place(words, at - 1):
+            continue
         subject = _ending_at(words, at - 1)
         if subject is None:
             continue
@@ -99,6 +101,11 @@ def _opens_aside(words: Words, at: int) -> bool:
     if words[at] in ASIDE_STARTERS or words.is_capitalized(at) or words[at - 1] != ",":
         return True
     return _is_full_name(words, at - 2)
+
+
+def _ends_place(words: Words, last: int) -> bool:
+    """Whether a state or country ends here, as in "Reno, Nev."."""
+    return last > 1 and words[last - 1] == "," and words.is_capitalized(last) and words.is_capitalized(last - 2)
 
 
 def _is_full_name(words: Words, last: int) -> bool:
