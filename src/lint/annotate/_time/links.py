@@ -52,11 +52,12 @@ def _take_year(holiday: Reading, dated: Reading) -> None:
 
 
 def _is_restated(before: Reading, after: Reading) -> bool:
-    """Whether the second says in figures which day or year the first means in words."""
+    """Whether the second says in figures, or by a holiday, which day or year the first means in words."""
     in_words = before.fields.get("direction") or before.fields.get("holiday") or before.fields.get("weekday")
     in_figures = after.fields.get("day") or (after.fields.get("year") and after.period and after.period.unit == "year")
+    named = before.fields.get("weekday") and after.fields.get("holiday")
     same_unit = before.period is not None and after.period is not None and before.period.unit == after.period.unit
-    return bool(in_words and in_figures and same_unit and before.kind == after.kind == "date")
+    return bool(in_words and (in_figures or named) and same_unit and before.kind == after.kind == "date")
 
 
 def _opens_range(context: Context, before: Reading, after: Reading) -> bool:
