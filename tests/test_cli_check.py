@@ -250,6 +250,29 @@ class TestUsage:
         assert answer in run.err
         assert run.err.count("\n") == 1
 
+    def test_a_mistake_of_ours_is_no_finding(self, newslint: Newslint, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("lint.cli.init.SETTINGS", None)
+        run = newslint("init")
+        assert run.code == 2
+        assert "TypeError" in run.err
+
+    def test_a_draft_that_we_fail_on_is_told_and_the_others_are_checked(
+        self, newslint: Newslint, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        newslint.write("a.md", WRONG)
+        newslint.write("b.md", WRONG)
+
+        def fail_once(*_: object) -> object:
+            monkeypatch.undo()
+            monkeypatch.chdir(newslint.folder)
+            raise ZeroDivisionError("by hand")
+
+        monkeypatch.setattr("lint.cli._checking.lint", fail_once)
+        run = newslint("check", "--select", "calendar", "--format", "json")
+        assert run.code == 2
+        assert [file["path"] for file in run.json["files"]] == ["b.md"]
+        assert "newslint itself failed on this draft: ZeroDivisionError: by hand" in run.err
+
     def test_help_and_version_succeed(self, newslint: Newslint) -> None:
         assert newslint("--help").code == 0
         assert newslint("check", "--help").code == 0

@@ -60,6 +60,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of our output, such as `head`, has gone: nothing more can be shown, and Python must not try.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_TROUBLE
+    except Exception:
+        # Python would exit with 1, which means findings.
+        sys.excepthook(*sys.exc_info())
+        return EXIT_TROUBLE
 
 
 def _show_everything() -> None:
