@@ -118,3 +118,20 @@ def test_small_words_may_or_may_not_count_in_an_acronym() -> None:
 )
 def test_well_known_cities_are_held_against_the_gazetteer(text: str, fits: list[bool]) -> None:
     assert [each.fits for each in draft_of(text).mentions(Place)] == fits
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "term"),
+    [
+        ("Washington put Cuba on its list of state sponsors of terrorism.", "Cuba", "state sponsor of terrorism"),
+        ("The terrorist-organization designation of Hamas stands.", "Hamas", "terrorist organization"),
+        (
+            "Cuba's designation as a state sponsor of terrorism, from 2021, stands.",
+            "Cuba",
+            "state sponsor of terrorism",
+        ),
+    ],
+)
+def test_designations_are_read_from_lists_and_compounds(text: str, subject: str, term: str) -> None:
+    (designation,) = draft_of(text).mentions(Designation)
+    assert (designation.subject, designation.term) == (subject, term)

@@ -101,7 +101,7 @@ def annotate(draft: Draft) -> Iterator[Change]:
 
 def _by_percent(bones: Skeleton) -> Iterator[Change]:
     seen: set[int] = set()
-    if len(bones.quantities) > 2:
+    if len(bones.quantities) > 2 and any(link in bones.text for link in (" from ", " over ", " on ", "compared")):
         for form in _forms():
             for match in form.finditer(bones.text):
                 percent, before, after = (bones.at(match, name) for name in ("percent", "before", "after"))

@@ -32,6 +32,13 @@ ALWAYS_AS = frozenset({"recognize", "list"})
 
 LONGEST_SUBJECT = 7
 
+STOP = (
+    r"(?=[,.;:!?)”\"—–]|$|\s+(?:and|or|but|for|after|before|in|on|by|to|under|because|which|that|who|last|this|"
+    r"while|when|since|with|at|over|as|from|until|during|amid|despite|if|would|will|could|may|has|have|had|is|are|was|"
+    r"were|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
+"""What a term or a subject does not run across."""
+
 
 class Designation(Mention):
     """One act that puts a subject under a term; the span is the term."""
@@ -47,6 +54,7 @@ class Designation(Mention):
 
 
 class _Reading(NamedTuple):
+    act: str
     subject: str
     start: int
     end: int
@@ -63,32 +71,41 @@ def _cue() -> re.Pattern[str]:
 @cache
 def _term() -> re.Pattern[str]:
     word = r"[^\W\d_][\w’'-]*"
-    stop = (
-        r"(?=[,.;:!?)”\"—–]|$|\s+(?:and|or|but|for|after|before|in|on|by|to|under|because|which|that|who|last|this|"
-        r"while|when|since|with|at|over|as|from|until|during|amid|despite|if|would|will|could|may|has|have|had|is|are|was|"
-        r"were|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
-    )
     return re.compile(
         rf"(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)(?:\s+(?P<as>as)\s+(?:an?\s+|the\s+)?|\s+an?\s+)"
-        rf"(?P<term>(?:{word}\s+){{1,6}}?{word}){stop}"
+        rf"(?P<term>(?:{word}\s+){{1,6}}?{word}){STOP}"
     )
 
 
 @cache
 def _subject_before() -> re.Pattern[str]:
     name = r"(?:[Tt]he\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of\s+|the\s+|de\s+)?[A-ZÀ-Þ][\w’'.-]*)*(?:[’']s?\s+\w+)?"
-    return re.compile(rf"({name})(?:,|\s+(?:was|were|is|are|has|have|had|be|being|been))+\s+(?:\w+ly\s+)?$")
+    return re.compile(rf"({name})(?:,|[’']s|\s+(?:was|were|is|are|has|have|had|be|being|been))+\s+(?:\w+ly\s+)?$")
+
+
+@cache
+def _listing() -> re.Pattern[str]:
+    word = r"[^\W\d_][\w’'-]*"
+    return re.compile(
+        rf"\b(?:add|plac|put|return)(?:e?d|ing|s)?(?P<subject>(?:\s+{word}){{1,{LONGEST_SUBJECT}}}?)\s+(?:back\s+)?(?:to|on)\s+"
+        rf"(?:{word}\s+|U\.S\.\s+){{0,5}}?list\s+of\s+(?P<term>(?:{word}\s+){{1,5}}?{word}){STOP}"
+    )
+
+
+@cache
+def _nominal() -> re.Pattern[str]:
+    word = r"[^\W\d_][\w’'-]*"
+    return re.compile(
+        rf"\b(?P<term>(?:{word}\s+){{0,5}}{word})\s+(?:designation|label|listing)\s+(?:of|for|on|against)"
+        r"(?P<subject>(?:\s+the)?(?:\s+[A-ZÀ-Þ][\w’'-]*){1,4})"
+    )
 
 
 def annotate(draft: Draft) -> Iterator[Designation]:
     """Find the acts of designation that name both a subject and a term."""
     text = draft.prose.text
     named: list[str] = []
-    for cue in _cue().finditer(text):
-        block = draft.block_at(cue.start())
-        reading = _read(text, cue, block.start, block.end)
-        if reading is None:
-            continue
+    for reading in sorted(_readings(draft), key=lambda each: each.start):
         about = next((name for name in named if same_subject(text, name, reading.subject)), reading.subject)
         named.append(about)
         term = text[reading.start : reading.end]
@@ -96,28 +113,62 @@ def annotate(draft: Draft) -> Iterator[Designation]:
             start=reading.start,
             end=reading.end,
             text=term,
-            act=ACTS[cue[1].lower()],
+            act=reading.act,
             subject=reading.subject,
             term=_singular(term),
             about=about,
         )
 
 
+def _readings(draft: Draft) -> Iterator[_Reading]:
+    text = draft.prose.text
+    for cue in _cue().finditer(text):
+        block = draft.block_at(cue.start())
+        if reading := _read(text, cue, block.start, block.end):
+            yield reading
+    if "list of " in text:
+        for match in _listing().finditer(text):
+            if _names_someone(match["subject"]):
+                yield _Reading("list", match["subject"].strip(), *match.span("term"))
+    if "designation" in text:
+        for match in _nominal().finditer(text):
+            start = _term_start(text, *match.span("term"))
+            if start is not None:
+                yield _Reading("designate", match["subject"].strip(), start, match.end("term"))
+
+
+def _term_start(text: str, start: int, end: int) -> int | None:
+    """Where the term of two or more words begins, behind the last word that no term has in it."""
+    for word in re.finditer(r"\S+", text[start:end]):
+        if word[0].lower() in STOPS and word[0] != "of":
+            at = start + word.end() + 1
+            return _term_start(text, at, end) if at < end else None
+    return start if re.search(r"[\s-]", text[start:end]) else None
+
+
 def _read(text: str, cue: re.Match[str], start: int, end: int) -> _Reading | None:
     act = ACTS.get(cue[1].lower())
     match = _term().match(text, cue.end(), end) if act else None
-    if match is None or (match["as"] is None and act in ALWAYS_AS):
+    if act is None or match is None or (match["as"] is None and act in ALWAYS_AS):
         return None
     subject = match["subject"].strip().removeprefix("of ")
     if not subject:
         before = _subject_before().search(text, max(start, cue.start() - 80), cue.start())
         subject = before[1] if before else ""
+    return _Reading(act, subject, *match.span("term")) if _names_someone(subject) else None
+
+
+def _names_someone(subject: str) -> bool:
     words = subject.lower().split()
-    if subject.islower() or not words or any(word in STOPS and word not in ("the", "of", "its") for word in words):
-        return None
-    return _Reading(subject, match.start("term"), match.end("term"))
+    return (
+        not subject.islower()
+        and bool(words)
+        and all(word not in STOPS or word in ("the", "of", "its") for word in words)
+    )
 
 
 def _singular(term: str) -> str:
-    head, _, last = term.lower().rpartition(" ")
-    return f"{head} {lemma(last)}"
+    """The term in lower case with its first plural made singular: "state sponsors of terrorism", "groups"."""
+    head, of, rest = term.lower().replace("-", " ").partition(" of ")
+    words = head.split()
+    return " ".join([*words[:-1], lemma(words[-1])]) + of + rest

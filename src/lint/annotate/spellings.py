@@ -108,7 +108,7 @@ def _letters_apart(usual: str, word: str) -> int | None:
     shorter, longer = sorted((usual, word), key=len)
     if longer.startswith(shorter) and longer[len(shorter) :].lower() in ENDINGS:
         return None
-    if _inflected(usual, word):
+    if not _may_be_near(usual, word) or _inflected(usual, word):
         return None
     if _plain(usual) == _plain(word):
         return None
@@ -116,6 +116,20 @@ def _letters_apart(usual: str, word: str) -> int | None:
 
     letters = int(OSA.distance(usual.lower(), word.lower()))
     return letters if letters <= (2 if len(usual) >= LONG else 1) else None
+
+
+def _may_be_near(usual: str, word: str) -> bool:
+    """A quick look that spares most drafts the import: letters in common at both ends, or nearly the same letters."""
+    longest = max(len(usual), len(word))
+    ends = _shared_letters(usual, word) + _shared_letters(usual[::-1], word[::-1])
+    if ends >= longest - MOST_LETTERS:
+        return True
+    return len(usual) >= LONG and len(Counter(usual) - Counter(word)) <= MOST_LETTERS
+
+
+def _shared_letters(first: str, second: str) -> int:
+    """How many letters two words begin with in common."""
+    return next((at for at, (one, other) in enumerate(zip(first, second, strict=False)) if one != other), len(second))
 
 
 def _inflected(first: str, second: str) -> bool:
