@@ -144,7 +144,7 @@ def main() -> None:
                         caught[mutant.way] += 1
                     elif options.show:
                         start, end = mutant.where
-                        print(f"missed, {mutant.way}: …{mutant.text[max(0, start - 150):end + 150]!r}")
+                        print(f"missed, {mutant.way}: …{mutant.text[max(0, start - 150) : end + 150]!r}")
     for way, number in made.items():
         print(f"{way}: {caught[way]} of {number} caught ({caught[way] / number:.1%})")
 
