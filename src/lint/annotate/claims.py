@@ -73,7 +73,9 @@ def _nearest(
     if index and _belongs_together(text, sentences[index - 1], block):
         reaches.insert(1, (sentences[index - 1].span, "before"))
     for span, reach in reaches:
-        if found := _within(sources, span):
+        found = _within(sources, span)
+        # Across a paragraph, only a source that readers can tell speaks on.
+        if found and not (found.unnamed and span.end <= block.start):
             return found, reach
     return None, None
 

@@ -96,5 +96,5 @@ def _hearsay(text: str, quotes: Sequence[Quoted]) -> Iterator[Source]:
         place = bisect_right(starts, match.start()) - 1
         if place < 0 or quotes[place].end <= match.start():
             words = match.group()
-            kind = "hearsay" if words.lower() in hearsay.HEARSAY or "umo" in words else "passive"
+            kind = "passive" if hearsay.is_passive(words) else "hearsay"
             yield Source(start=match.start(), end=match.end(), text=words, type=kind, cue=words.lower())

@@ -53,6 +53,7 @@ def _grant_pattern() -> re.Pattern[str]:
         rf"(?:up)?on (?:the )?condition (?:that )?(?:\w+|{name}) (?:would |could )?not be {told}",
         rf"{verb}(?: that)?(?: \w+)? not to be {told}(?: by name)?|{verb} to not be {told}",
         rf"(?:declined|refused|did not want|asked not) to (?:give|use|provide|have|be) {name}",
+        rf"(?:not|n[o'’]t) (?:want|wish)(?:ing)? to be {told}",
         r"(?:declined|refused) to identify (?:himself|herself|themselves)",
         rf"{verb} (?:that )?{name} (?:\w+ )?(?:not |be )+{told}",
         rf"{verb} (?:to (?:remain|stay|be) (?:anonymous|unnamed)|anonymity)",

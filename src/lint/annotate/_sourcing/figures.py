@@ -70,6 +70,16 @@ def _poll_pattern() -> re.Pattern[str]:
     return re.compile(rf"{PERCENT} of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)")
 
 
+FRACTIONS = ("ajority of ", "-thirds of ", "-quarters of ", "-quarter of ", " in 10 ", " in ten ", " in five ")
+
+
+@cache
+def _fraction_pattern() -> re.Pattern[str]:
+    of = r"(?:[Aa] (?:\w+ )?majority|[Tt]wo-thirds|[Oo]ne-third|[Tt]hree-quarters|[Oo]ne-quarter) of"
+    whom = rf"(?P<counted>(?:[\w.’'-]+ ){{1,5}}?)(?=\(?{OPINION}\b)"
+    return re.compile(rf"\b(?:{of}|\w+ (?:in|out of) (?:10|ten|five)) {whom}")
+
+
 @cache
 def _approval_pattern() -> re.Pattern[str]:
     rating = r"(?:dis)?(?:approval|favou?rability|popularity) (?:rating|number|score)s?\b[^.\n]{0,60}?"
@@ -78,6 +88,9 @@ def _approval_pattern() -> re.Pattern[str]:
 
 
 def _polls(text: str) -> Iterator[Figure]:
+    if any(word in text for word in FRACTIONS):
+        for match in _fraction_pattern().finditer(text):
+            yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match.group("counted").strip())
     if "%" not in text and "ercent" not in text and "per cent" not in text:
         return
     for match in _poll_pattern().finditer(text):
@@ -97,7 +110,7 @@ def _scopes() -> tuple[re.Pattern[str], ...]:
             r" in the (?:world|country|region|nation|(?:Western|Southern|Northern) Hemisphere|Americas|Middle East)\b"
             r"| in (?:Latin America|South America|Europe|Africa|Asia)\b"
         ),
-        re.compile(r" (?:on record|ever recorded|of all time|in (?:\w+ )?history)\b"),
+        re.compile(r" (?:on record|ever recorded|of all time|in (?:[\w’'.]+ ){0,3}history)\b"),
         re.compile(rf" in (?:{hedge}(?:a|an|\w+|\d+) (?:years|decades?|century|months)|years|decades)\b"),
     )
 

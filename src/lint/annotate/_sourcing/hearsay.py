@@ -24,12 +24,9 @@ GATES = (
     "regarded as",
     "viewed as",
     "considered",
-    "learned that",
+    " accounts",
 )
 """Every such word contains one of these."""
-
-HEARSAY = frozenset(("reportedly", "supposedly", "purportedly"))
-
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -38,6 +35,7 @@ def _pattern() -> re.Pattern[str]:
     ways = (
         "[Rr]eportedly|[Ss]upposedly|[Pp]urportedly",
         r"[Rr]umou?rs? (?:has|have|had|is|are|was|were|say|suggest|that|of|swirl|circulat)\w*",
+        r"[Bb]y (?:some|many|most|several) accounts",
         rf"[Ii]t (?:is|was|has been|had been) {how}{told}(?! by\b)(?! that by\b)",
         rf"(?:is|are|was|were|been) {how}(?:{told} to\b|(?:seen|regarded|viewed) as\b|rumou?red\b)",
     )
@@ -48,3 +46,8 @@ def hearsay(text: str) -> Iterator[re.Match[str]]:
     """Every such word or phrase outside and inside quotations, in reading order."""
     if any(gate in text for gate in GATES):
         yield from _pattern().finditer(text)
+
+
+def is_passive(words: str) -> bool:
+    """Whether the words are a passive that leaves out who believes: "it is believed", "are said to"."""
+    return words.lower().startswith(("it ", "is ", "are ", "was ", "were ", "been "))
