@@ -41,16 +41,17 @@ def _read_condition(cursor: Cursor, field: str, field_type: FieldType, first: Sc
             cursor.wrong(f"{field!r} has no condition")
         return conditions[0] if len(conditions) == 1 else ("all", conditions)
     values = [_read_value(item, field, field_type) for item in cursor.one_or_more()]
-    return ("has" if field_type.many else "is", field, values, field_type.family)
+    if field_type.many:
+        return ("has", field, values, field_type.family)
+    return ("is", field, values, "choice" if field_type.choices else field_type.family)
 
 
 def _read_value(cursor: Cursor, field: str, field_type: FieldType) -> Any:
     value = cursor.value
     match field_type.family:
         case "text" if isinstance(value, str):
-            if field_type.choices and fold(value) not in map(fold, field_type.choices):
-                cursor.wrong(f"{field!r} is never {value!r}{nearest(value, field_type.choices)}")
-            return fold(value)
+            choice = _read_choice(cursor, value, field, field_type) if field_type.choices else value
+            return choice if field_type.choices and not field_type.many else fold(choice)
         case "text" if isinstance(value, int | float) and not isinstance(value, bool):
             cursor.wrong(f"{field!r} is text: write '{value}' in quotes")
         case "number" if isinstance(value, int | float) and not isinstance(value, bool):
@@ -64,6 +65,14 @@ def _read_value(cursor: Cursor, field: str, field_type: FieldType) -> Any:
         case _:
             cursor.wrong(f"{field!r} is {field_type.described}, and {described(value)} is not")
     return None
+
+
+def _read_choice(cursor: Cursor, value: str, field: str, field_type: FieldType) -> str:
+    for choice in field_type.choices:
+        if fold(choice) == fold(value):
+            return choice
+    cursor.wrong(f"{field!r} is never {value!r}{nearest(value, field_type.choices)}")
+    return value
 
 
 def _read_operator(name: str, cursor: Cursor, field: str, field_type: FieldType, first: Scope) -> Condition:
