@@ -24,6 +24,12 @@ def _recognising_before() -> re.Pattern[str]:
 
 
 @cache
+def _denied() -> re.Pattern[str]:
+    words = "no longer|not|never|few|fewer|hardly|nobody|stopped|ceased|refuses? to|once|used to"
+    return re.compile(rf"(?:\b(?:{words})|n['’]t)\b[^.;,]{{0,20}}\Z", re.IGNORECASE)
+
+
+@cache
 def _recognised_after() -> re.Pattern[str]:
     """What joins a name to a title that follows it; a "was" before the participle would tell of the past."""
     whom = rf", whom? [^.;:,]{{1,60}}\b(?:{RECOGNISING})(?: only)? as "
@@ -44,7 +50,7 @@ def recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) ->
     start = named.title.start if named.title else named.start
     if joint[0] == " as ":
         verb = _recognising_before().search(text, max(sentence.start, named.start - 90), named.start)
-        if not verb:
+        if not verb or _denied().search(text, max(sentence.start, verb.start() - 30), verb.start()):
             return None
         described = _descriptor().search(text, verb.end("verb") + 1, named.start)
         start = described.start() if described and not named.title else start
