@@ -19,6 +19,11 @@ def claims(text: str) -> list[Claim]:
         ("The flood displaced an estimated 40,000 people.", "an estimated 40,000 people", "estimate"),
         ("His approval ratings have slid below 20 %.", "approval ratings have slid below 20 %", "poll"),
         ("About 62 percent of voters want a change.", "62 percent of voters", "poll"),
+        ("A majority of Americans oppose it.", "A majority of Americans", "poll"),
+        ("Some 7 in 10 Americans oppose it.", "7 in 10 Americans", "poll"),
+        ("It is the largest camp in the Western Hemisphere.", "the largest camp in the Western Hemisphere", "record"),
+        ("It was the worst year in modern Chilean history.", "the worst year in modern Chilean history", "record"),
+        ("Nearly 8 million people have fled.", "8 million people", "mass"),
         ("Millions of Venezuelans have fled.", "Millions of Venezuelans", "mass"),
         ("Crime fell 12% in a year.", "12%", "share"),
     ],
@@ -41,6 +46,17 @@ def test_the_type_of_a_claim(text: str, span: str, kind: str) -> None:
 def test_where_the_source_of_a_claim_stands(text: str, reach: str) -> None:
     (found,) = claims(text)
     assert found.reach == reach
+
+
+def test_an_unnamed_source_does_not_speak_on_in_the_next_paragraph() -> None:
+    (found,) = claims("Analysts say the plan is working.\n\nCrime fell 12%.")
+    assert found.source is None
+
+
+def test_an_item_of_a_list_has_its_own_source() -> None:
+    article = draft_of("Analysts say the plan is working.\n\nCrime fell 12%.", kind="list_item")
+    (found,) = article.mentions(Claim)
+    assert found.source is None
 
 
 def test_words_that_name_data_are_evidence() -> None:

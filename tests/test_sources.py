@@ -31,7 +31,9 @@ def source(text: str) -> Source:
         ("It was late, according to a person who attended the talks.", "a person who attended the talks", "anonymous"),
         ("She said it was late.", "She", "pronoun"),
         ("The strikes reportedly destroyed a bridge.", "reportedly", "hearsay"),
+        ("By some accounts the boat sank.", "By some accounts", "hearsay"),
         ("It is believed that the boat sank.", "It is believed", "passive"),
+        ("Unnamed officials hinted that the boat sank.", "Unnamed officials", "anonymous"),
     ],
 )  # fmt: skip
 def test_the_type_of_a_source(text: str, span: str, kind: str) -> None:
@@ -80,6 +82,29 @@ def test_anonymity_without_a_reason() -> None:
     found = source("Officials close to the talks, who spoke on condition of anonymity, say it is late.")
     assert found.text == "Officials close to the talks, who spoke on condition of anonymity"
     assert (found.position, found.knowledge, found.reason) == ("close to the talks", "close to", None)
+
+
+@pytest.mark.parametrize(
+    "grant",
+    [
+        "asked not to be identified",
+        "did not want to be named",
+        "requested anonymity",
+        "refused to give his name",
+        "declined to identify himself",
+        "insisted that his name not be used",
+        "was granted anonymity",
+    ],
+)
+def test_the_ways_to_grant_anonymity(grant: str) -> None:
+    found = source(f"A clerk, who {grant}, said it was late.")
+    assert found.type == "anonymous"
+    assert found.anonymity is not None
+    assert found.reason is None
+
+
+def test_a_place_in_an_aside_is_no_source() -> None:
+    assert source("Officials familiar with a bank in Reno, Nevada, said it was late.").noun == "officials"
 
 
 def test_a_lack_of_authorization_is_itself_the_reason() -> None:

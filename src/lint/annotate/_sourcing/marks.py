@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -140,11 +140,11 @@ def _trimmed(text: str, end: int) -> int:
 def _with_singles(text: str, block: Block, doubles: list[Quoted]) -> list[Quoted]:
     singles = list(_singles(text, block, doubles))
     ends = [single.end for single in singles]
-    return sorted([*(each for each in doubles if not _is_within(each, singles, ends)), *singles])
+    return sorted([*(each for each in doubles if not _overlaps_any(each, singles, ends)), *singles])
 
 
-def _is_within(quote: Quoted, singles: Sequence[Quoted], ends: Sequence[int]) -> bool:
-    at = bisect_left(ends, quote.end)
+def _overlaps_any(quote: Quoted, singles: Sequence[Quoted], ends: Sequence[int]) -> bool:
+    at = bisect_right(ends, quote.start)
     return at < len(singles) and singles[at].span.overlaps(quote.span)
 
 
