@@ -10,10 +10,10 @@ from functools import cache
 from lint.annotate._time import periods
 from lint.annotate._time.nearest import nearest_weekday
 from lint.annotate._time.reading import RECALL, Context, Reading
-from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, word_before
+from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, WEEKDAYS, word_before
 
 NEARBY = 2
-"""How many days back a Thursday explains it."""
+"""How many days back one called a Thursday explains it."""
 
 
 NAMED_DAYS = frozenset(
@@ -124,20 +124,17 @@ def _is_deadline(context: Context, start: int) -> bool:
 
 
 def _recalled(context: Context, start: int, end: int, number: int, which: str) -> Reading | None:
-    """``the same Thursday`` is the last day named that is a Thursday or, failing that, the last one named at all."""
-    days = [reading for reading in context.readings[-RECALL:] if reading.day is not None]
-    if not days:
+    """``the same Thursday`` is the last day called a Thursday or, failing that, the last one named at all."""
+    named = [(reading, day) for reading in context.readings[-RECALL:] if (day := reading.day)]
+    if not named:
         return None
-    anchor = days[-1]
-    when = anchor.day
-    if when is None:
-        return None
+    anchor, when = named[-1]
     if "following" in which:
         when = nearest_weekday(when + timedelta(days=1), number, 1)
     elif "previous" in which:
         when = nearest_weekday(when - timedelta(days=1), number, -1)
-    elif fitting := [reading for reading in days[-NEARBY:] if reading.day and reading.day.weekday() == number]:
-        anchor, when = fitting[-1], fitting[-1].day or when
-    elif "same" not in which or not anchor.fields.get("day"):
+    elif called_so := [each for each in named[-NEARBY:] if each[0].fields.get("weekday") == WEEKDAYS[number]]:
+        anchor, when = called_so[-1]
+    elif when.weekday() != number and ("same" not in which or not anchor.fields.get("day")):
         return None
     return Reading("date", start, end, when.isoformat(), periods.day(when), anchor, context.clause(start, end))
