@@ -82,6 +82,12 @@ def _place() -> re.Pattern[str]:
 
 
 @cache
+def _attribution() -> re.Pattern[str]:
+    # Where the speaker works is no limit of the toll.
+    return re.compile(r",?\s+(?:according\s+to\b|said\b|told\b).*$", re.DOTALL)
+
+
+@cache
 def _loose() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|up from|down from|revised|first (?:reported|said)"
@@ -94,6 +100,7 @@ def _loose() -> re.Pattern[str]:
 def scope_of(sentence: str, at: int) -> Scope:
     """Read the limits of a toll from its sentence; ``at`` is the toll's place in it."""
     event, introduces, distance = None, False, len(sentence) + 1
+    told = _attribution().sub("", sentence)
     for match in _event().finditer(sentence):
         away = abs(match.start(2) - at)
         if away < distance:
@@ -102,7 +109,7 @@ def scope_of(sentence: str, at: int) -> Scope:
         event,
         introduces,
         frozenset(match[0].lower() for match in _time().finditer(sentence)),
-        frozenset((match[1] or match[2]).replace("’", "'").removesuffix("'s") for match in _place().finditer(sentence)),
+        frozenset((match[1] or match[2]).replace("’", "'").removesuffix("'s") for match in _place().finditer(told)),
         _loose().search(sentence) is not None,
     )
 
@@ -119,6 +126,7 @@ def restates(first: Scope, second: Scope, *, near: bool, headline: bool) -> bool
     """
     if first.loose or second.loose or (second.introduces and not (headline and near)):
         return False
+    near = near or (bool(second.places) and second.places == first.places)
     if first.event is None and second.event is None:
         same_event = headline and near
     elif first.event is None or second.event is None:
