@@ -232,6 +232,8 @@ class TestUsage:
             (("check", "--fail-on", "warnings"), "did you mean warning?"),
             (("check", "--published", "2026-02-30"), "'2026-02-30' is not a date; write it as YYYY-MM-DD"),
             (("check", "--published", "03/04/2026"), "'03/04/2026' is not a date; write it as YYYY-MM-DD"),
+            (("check", "--jobs", "-1"), "argument --jobs: "),
+            (("check", "--max-warnings", "few"), "'few' is not a number"),
             (("check", "--published", "soon"), "'soon' is not a date; write it as YYYY-MM-DD"),
             (("check", "--select", "calender"), "did you mean 'calendar'?"),
             (("check", "--ignore", "calendar/weekday-mismach"), "did you mean 'calendar/weekday-mismatch'?"),

@@ -60,6 +60,17 @@ def one_of(words: Iterable[str]) -> Callable[[str], str]:
     return choose
 
 
+def count(text: str) -> int:
+    """A whole number from 0 up.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    if not text.isdecimal():
+        raise ArgumentTypeError(f"{text!r} is not a number")
+    return int(text)
+
+
 def day(text: str) -> date:
     """A date from the command line: ISO 8601, or written out, such as "2 January 2026".
 
@@ -101,7 +112,7 @@ def add_check_arguments(parser: ArgumentParser) -> None:
     add_settings_argument(parser)
     parser.add_argument("--select", action="append", metavar="ID", help="only this rule or family; may be repeated")
     parser.add_argument("--ignore", action="append", metavar="ID", help="not this rule or family; may be repeated")
-    parser.add_argument("--jobs", type=int, metavar="N", help="processes to use; default: as many as pay")
+    parser.add_argument("--jobs", type=count, metavar="N", help="processes to use; default: as many as pay")
 
 
 def add_knowledge_argument(parser: ArgumentParser) -> None:

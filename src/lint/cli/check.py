@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from lint.cli._arguments import UsageError, add_check_arguments, one_of
+from lint.cli._arguments import UsageError, add_check_arguments, count, one_of
 from lint.cli._outputs import destination, write_reports
 from lint.cli._running import run_check
 from lint.cli._settings import settings_of
@@ -33,7 +33,10 @@ def configure(parser: ArgumentParser) -> None:
         "--fail-on", type=one_of(LEVELS), metavar="LEVEL", help="the mildest level that fails; default: error"
     )
     parser.add_argument(
-        "--max-warnings", type=int, metavar="N", help="fail on more warnings than this, too; default: any number passes"
+        "--max-warnings",
+        type=count,
+        metavar="N",
+        help="fail on more warnings than this, too; default: any number passes",
     )
     parser.add_argument("--quiet", action="store_true", help="show only what makes the check fail")
     parser.add_argument("--since", metavar="REVISION", help="report only lines changed since this git revision")
