@@ -47,6 +47,9 @@ def only_date(text: str, published: str | None = FRIDAY) -> Date:
         ("In the 1990s and the late 1980s.", [("1990s", "199X"), ("late 1980s", "198X")]),
         ("The 2018–19 season and fiscal 2020.", [("2018–19", "2018/2019"), ("fiscal 2020", "2020")]),
         ("The third quarter of 2024 was poor.", [("third quarter of 2024", "2024-Q3")]),
+        ("In Q3 2024 and the 19th-century house.", [("Q3 2024", "2024-Q3"), ("19th-century", "18XX")]),
+        ("The January 1st, 2026, edition.", [("January 1st, 2026", "2026-01-01")]),
+        ("On Jan. 1st it rained.", [("Jan. 1st", "2026-01-01")]),
         ("It began last fall.", [("last fall", "2025-FA")]),
         ("It opened in the spring of 2024.", [("spring of 2024", "2024-SP")]),
     ],
@@ -107,6 +110,7 @@ def test_durations_sets_and_times_have_timex_values(text: str, expected: list[tu
         "About 2000 people read section 12.30 on page 1998.",
         "She came in second, on US 1, under the Sun.",
         "Prices fall and springs break.",
+        "He ran it in 2:03:45 on flight 1984.",
     ],
 )
 def test_words_and_figures_that_are_no_dates_are_left_alone(text: str) -> None:

@@ -34,7 +34,7 @@ def read_clock(context: Context, start: int, end: int) -> Iterator[Reading]:
     hour, _, minute = figures.replace(".", ":").partition(":")
     if not meridiem and (not zone and not ("" if "." in figures else context.before(_before(), start))):
         return
-    if int(hour) > 24 or (minute and int(minute) > 59):
+    if context.text.startswith(":", end) or int(hour) > 24 or (minute and int(minute) > 59):
         return
     fields: dict[str, object] = {"hour": int(hour), "minute": int(minute or 0), "meridiem": meridiem, "zone": zone}
     clock_hour = _hour(int(hour), meridiem, after["part"] if after else None)

@@ -78,7 +78,7 @@ def _since() -> re.Pattern[str]:
 @cache
 def _after_day() -> re.Pattern[str]:
     return re.compile(
-        r"""\.?\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?![\d%/]|:\d|[.,]\d|\spercent|\sper\scent|-(?:year|day|point|foot|mile))
+        r"""\.?\s(?P<first>(?P<day>\d\d?)(?:st|nd|rd|th)?)(?![\d%/]|:\d|[.,]\d|\spercent|\sper\scent|-(?:year|day|point|foot|mile))
         (?:\s?(?:-|–|—|\bto\b|\bthrough\b)\s?(?P<to>\d\d?)(?:st|nd|rd|th)?(?![\d/]|:\d|[.,]\d))?
         (?P<list>(?:,\s\d\d?(?:st|nd|rd|th)?(?![\d/]|[:.]\d))*(?:,?\s(?:and|or|&)\s\d\d?(?:st|nd|rd|th)?(?![\d/]|[:.]\d|\s[a-z])))?
         (?:,?\s(?:in\s)?(?P<year>(?:1\d|20)\d\d|['’]\d\d)(?![\d%]))?""",
@@ -126,7 +126,7 @@ def _month_first(context: Context, start: int, month: int, after: re.Match[str])
         start = before.start("weekday")
     year = _stated_year(context, after)
     if after["list"]:
-        yield _dated(context, (start, after.end("day")), (year, month, day), weekday)
+        yield _dated(context, (start, after.end("first")), (year, month, day), weekday)
         for number in re.finditer(r"\d\d?(?!\d)", after["list"]):
             at = after.start("list")
             last = number.end() == len(after["list"].rstrip("stndrh"))
@@ -135,7 +135,7 @@ def _month_first(context: Context, start: int, month: int, after: re.Match[str])
     elif after["to"] and day < int(after["to"]) <= 31:
         yield _days(context, (start, after.end()), (year, month, day), int(after["to"]))
     else:
-        end = after.end() if after["year"] or after["to"] else after.end("day")
+        end = after.end() if after["year"] or after["to"] else after.end("first")
         yield _with_weekday(context, (start, end), (year, month, day), weekday)
 
 

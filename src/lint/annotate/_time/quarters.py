@@ -1,8 +1,9 @@
-"""Quarters and weekends: ``the third quarter of 2024``, ``the latest quarter``, ``over the weekend``."""
+"""Quarters, weekends and centuries: ``the third quarter of 2024``, ``Q3``, ``the weekend``, ``the 19th century``."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from lint.annotate._time import periods
@@ -11,6 +12,8 @@ from lint.annotate._time.nearest import nearest_quarter
 from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.reading import RECALL, Context, Reading
 from lint.annotate._time.words import ORDINALS
+
+FIRST_CENTURY, LAST_CENTURY = 11, 29
 
 
 @cache
@@ -32,15 +35,15 @@ def read_quarter(context: Context, phrase: Phrase) -> Reading | None:
     owner = _year_before(context, begin)
     year = int(after["year"]) if after else owner
     if year is None:
-        return _nearest(context, (begin, phrase.end), ordinal, phrase)
+        return _nearest(context, (begin, phrase.end), ordinal, phrase.which or None)
     period = periods.quarter(year, ordinal)
     fields: dict[str, object] = {"direction": phrase.which or None, "year": year}
     return Reading("date", begin, after.end() if after else phrase.end, period.value, period, fields=fields)
 
 
-def _nearest(context: Context, span: tuple[int, int], ordinal: int, phrase: Phrase) -> Reading:
+def _nearest(context: Context, span: tuple[int, int], ordinal: int, direction: str | None) -> Reading:
     """A quarter without a year: the one nearest to the publication on the side that the tense allows."""
-    fields: dict[str, object] = {"direction": phrase.which or None}
+    fields: dict[str, object] = {"direction": direction}
     if context.published is None:
         return Reading("date", *span, f"XXXX-Q{ordinal}", fields=fields)
     clause = context.clause(*span)
@@ -62,6 +65,35 @@ def quarter_in_hand(context: Context, phrase: Phrase) -> Reading | None:
         return None
     named = [each for each in context.readings[-RECALL:] if each.period and each.period.unit == "quarter"]
     return moved(context, phrase, (phrase.outset, phrase.end), 0 if named else -1, named[-1] if named else None)
+
+
+@cache
+def _ordinal_before() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?P<number>\d\d?(?=st|nd|rd|th)|[a-z]+)(?:st|nd|rd|th)?[\s-]\Z")
+
+
+def read_century(context: Context, phrase: Phrase) -> Reading | None:
+    """``the 19th century``, ``eighteenth-century``."""
+    before = context.before(_ordinal_before(), phrase.start) if phrase.unit == "century" else None
+    if before is None:
+        return None
+    word = context.text[before.start("number") : phrase.start - 1].lower()
+    number = int(before["number"]) if before["number"].isdigit() else ORDINALS.get(word)
+    if number is None or not FIRST_CENTURY <= number <= LAST_CENTURY:
+        return None
+    period = periods.century(number)
+    return Reading("date", before.start("number"), phrase.end, period.value, period)
+
+
+def read_coded_quarter(context: Context, start: int, end: int) -> Iterator[Reading]:
+    """Read ``Q3`` and ``Q3 2024``."""
+    after = context.after(_year_after(), end)
+    number = int(context.text[start + 1])
+    if after:
+        period = periods.quarter(int(after["year"]), number)
+        yield Reading("date", start, after.end(), period.value, period, fields={"year": int(after["year"])})
+    else:
+        yield _nearest(context, (start, end), number, None)
 
 
 def read_weekend(context: Context, phrase: Phrase) -> Reading | None:

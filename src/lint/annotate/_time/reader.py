@@ -15,6 +15,7 @@ from lint.annotate._time.holidays import read_holiday
 from lint.annotate._time.links import link
 from lint.annotate._time.months import read_month
 from lint.annotate._time.placing import place_times
+from lint.annotate._time.quarters import read_coded_quarter
 from lint.annotate._time.reading import Reader, Reading
 from lint.annotate._time.scan import heads
 from lint.annotate._time.seasons import read_season
@@ -32,6 +33,7 @@ READERS: dict[str, Reader] = {
     "iso": read_iso,
     "slashed": read_slashed,
     "ordinal": read_ordinal,
+    "coded": read_coded_quarter,
     "unit": read_unit,
     "today": read_today,
     "daypart": read_daypart,

@@ -105,7 +105,8 @@ def _same_part(phrase: Phrase, span: tuple[int, int], years: int, anchor: Readin
 
 def read_stretch(context: Context, phrase: Phrase) -> Reading | None:
     """``the last three years``, ``the past decade``, ``in recent weeks``, ``these days``, ``the first nine months``."""
-    if phrase.which not in STRETCHES or not (phrase.plural or phrase.amount is not None or phrase.which == "past"):
+    is_span = phrase.plural or phrase.amount is not None or phrase.which == "past" or phrase.unit == "decade"
+    if phrase.which not in STRETCHES or not is_span:
         return None
     begin = phrase.outset if phrase.the else phrase.begin
     if phrase.plural and phrase.amount is None and not phrase.vague:

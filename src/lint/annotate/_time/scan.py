@@ -59,6 +59,7 @@ def _heads() -> re.Pattern[str]:
         |(?P<year>(?:1[0-9]|20)\d\d(?:s|['’]s)?|(?<=['’])\d\ds)
         |(?P<slashed>\d\d?([/.])\d\d?\5\d\d(?:\d\d)?)
         |(?P<clock>\d\d?[:.]\d\d|\d\d?(?=\ ?[ap]\.?m\b))
+        |(?P<coded>Q[1-4])
         |(?P<ordinal>\d\d?(?:st|nd|rd|th)\b)
         )(?!\w)""",
         re.VERBOSE,

@@ -8,7 +8,7 @@ from functools import cache
 
 from lint.annotate._time.amounts import read_bare, read_duration, read_rate_of
 from lint.annotate._time.phrase import Phrase
-from lint.annotate._time.quarters import read_quarter, read_weekend
+from lint.annotate._time.quarters import read_century, read_quarter, read_weekend
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.relative import read_ago, read_deictic, read_stretch
 from lint.annotate._time.words import NUMBERS, ORDINALS, number, unit_of, word_before
@@ -24,7 +24,17 @@ LEADING_WORDS = frozenset(
 ) | {name.rpartition(" ")[2] for name in (*NUMBERS, *ORDINALS)}
 """The words that may stand right before a unit."""
 
-STEPS = (read_ago, read_quarter, read_weekend, read_stretch, read_deictic, read_rate_of, read_duration, read_bare)
+STEPS = (
+    read_century,
+    read_ago,
+    read_quarter,
+    read_weekend,
+    read_stretch,
+    read_deictic,
+    read_rate_of,
+    read_duration,
+    read_bare,
+)
 """The ways to read a unit, each tried when those before it found nothing."""
 
 

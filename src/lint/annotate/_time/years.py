@@ -48,7 +48,7 @@ def _before_year() -> re.Pattern[str]:
 @cache
 def _not_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[$£€¥#]\s?|[.,:/]|\d[-–]|\b(?:No|Nos|Rs|Room|Route|Highway|Flight|Boeing|Airbus|page|Resolution|Section|Windows|Unit"
+        r"(?:[$£€¥#]\s?|[.,:/]|\d[-–]|\b(?:No|Nos|Rs|[Rr]oom|[Rr]oute|[Hh]ighway|[Ff]light|Boeing|Airbus|page|Resolution|[Ss]ection|Windows|[Uu]nit"
         r"|about|nearly|almost|some|over|least|than|only|roughly|approximately|estimated|up\sto|exactly)\.?\s)\Z"
     )
 
