@@ -84,3 +84,8 @@ def test_a_shortened_quotation_is_no_echo() -> None:
         '"We will mend every house … in this valley," Ana Ruiz said. "We will mend every house," Ruiz said.'
     )
     assert found[1].echo is None
+
+
+def test_speakers_are_read_in_english_only() -> None:
+    article = draft_of('"Nos vamos," dijo Ana Ruiz.\n\n"Nadie se queda en este pueblo."', language="es")
+    assert [(each.reach, each.stands_alone) for each in article.mentions(Quotation)] == [(None, None), (None, None)]

@@ -27,13 +27,13 @@ class Speech(NamedTuple):
     """A quotation and the words for its speaker, with the source they are, when an attribution has them."""
 
     quote: Quoted
-    speaker: Span | None
-    source: Source | None
-    reach: Reach | None
+    speaker: Span | None = None
+    source: Source | None = None
+    reach: Reach | None = None
     """Whether the speaker is told in the quotation's sentence, its paragraph, or carried over from before."""
-    alone: bool
+    alone: bool | None = None
     """Whether the writer adds no word to the sentences of the quotation."""
-    fills_paragraph: bool
+    fills_paragraph: bool | None = None
 
 
 class _Place(NamedTuple):

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._sourcing import is_read
 from lint.annotate._sourcing.figures import figures
 from lint.annotate.sentences import Sentence
 from lint.annotate.sources import Source
@@ -39,6 +40,8 @@ class Claim(Mention):
 
 def annotate(draft: Draft) -> Iterator[Claim]:
     """Find figures and superlatives, then the source nearest to each."""
+    if not is_read(draft.language):
+        return
     text = draft.prose.text
     found = [figure for figure in figures(text) if draft.block_at(figure.span.start).kind in BLOCKS]
     if not found:

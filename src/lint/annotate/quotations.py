@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._sourcing import is_read
 from lint.annotate._sourcing.echoes import echoes
 from lint.annotate._sourcing.marks import quoted
 from lint.annotate._speakers import Speech, speeches
@@ -25,10 +26,8 @@ class Quotation(Mention):
     closed: bool = stated("whether it has a closing mark", default=True)
     continues: bool = computed("whether the next paragraph goes on with it", default=False)
     continued: bool = computed("whether it goes on from the paragraph before", default=False)
-    stands_alone: bool = computed(
-        "whether it makes whole sentences of its own, with no words of the writer's", default=False
-    )
-    fills_paragraph: bool = computed("whether nothing else stands in its paragraph", default=False)
+    stands_alone: bool | None = computed("whether it makes whole sentences of its own, with no words of the writer's")
+    fills_paragraph: bool | None = computed("whether nothing else stands in its paragraph")
     speaker: str | None = stated("the words for who says it")
     cue: str | None = stated("the word that attributes it")
     reach: str | None = computed(
@@ -47,6 +46,9 @@ def annotate(draft: Draft) -> Iterator[Quotation]:
     prose = draft.prose
     quotes = quoted(prose.text, prose.blocks)
     if not quotes:
+        return
+    if not is_read(draft.language):
+        yield from (_quotation(prose.text, Speech(quote)) for quote in quotes)
         return
     sentences = [sentence.span for sentence in draft.mentions(Sentence)]
     echoed = echoes([prose.text[quote.start : quote.end] for quote in quotes])

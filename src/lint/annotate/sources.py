@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._sourcing import hearsay
+from lint.annotate._sourcing import hearsay, is_read
 from lint.annotate._sourcing.attributions import attributions
 from lint.annotate._sourcing.marks import Quoted, quoted
 from lint.annotate._sourcing.voices import Voice, voices
@@ -51,6 +51,8 @@ class Source(Mention):
 
 def annotate(draft: Draft) -> Iterator[Source]:
     """Find every attribution, then what is known of its source from the rest of the article."""
+    if not is_read(draft.language):
+        return
     text = draft.prose.text
     quotes = quoted(text, draft.prose.blocks)
     sentences = [sentence.span for sentence in draft.mentions(Sentence)]
