@@ -147,7 +147,7 @@ def conversions(text: str, chance: random.Random) -> Iterator[Mutant]:
 def shares(text: str, chance: random.Random) -> Iterator[Mutant]:
     """The percentage beside a part and its whole, in one sentence, with nothing else that is a number."""
     number = r"(\d[\d,]*)"
-    plain = r"[^\d.;:()%]{1,60}"
+    plain = r"[^\d.;:()%]{1,90}"
     percent = r"(\d+(?:\.\d+)?)(?:%| percent)"
     forms = (
         rf"\b{number} (?:out )?of (?:the |its |all )?{number}{plain}(?:\(|, or )(?:about |nearly )?{percent}",
@@ -172,6 +172,23 @@ def changes(text: str, chance: random.Random) -> Iterator[Mutant]:
         if match[3] == match[5] and before and abs(abs(after / before - 1) * 100 - value(match[1])) < 1:
             new = f"{value(match[1]) + chance.choice([8, 15, 30]):g}"
             yield mutant("the per cent of a change", ("number",), text, Swap(match.span(1), new, match.span(4)))
+
+
+def shares_put_in(text: str, chance: random.Random) -> Iterator[Mutant]:
+    """A wrong percentage put behind "34 of the 45 schools"."""
+    number = r"(\d[\d,]*\d|\d)"
+    for match in re.finditer(rf"\b{number} of (?:the |its |their |all )?{number} ([a-z]+s)\b(?=[ ,.])(?! ?\()", text):
+        part, whole = value(match[1]), value(match[2])
+        if 2 <= part < whole and whole >= 5:
+            wrong = (round(part / whole * 100) + chance.choice([9, 14, 21, 35])) % 97 + 1
+            if abs(wrong - part / whole * 100) > 5:
+                new = f" ({wrong}%)"
+                yield mutant(
+                    "a wrong per cent put behind a share",
+                    ("number",),
+                    text,
+                    Swap((match.end(),) * 2, new, match.span(1)),
+                )
 
 
 def spellings(text: str, chance: random.Random) -> Iterator[Mutant]:
@@ -218,6 +235,7 @@ WAYS: tuple[Callable[[str, random.Random], Iterator[Mutant]], ...] = (
     sums,
     conversions,
     shares,
+    shares_put_in,
     changes,
     spellings,
 )

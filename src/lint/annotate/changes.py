@@ -26,6 +26,9 @@ DOWN = (
     r"|slid|slides?|tumbl(?:e[sd]?|ing)|plung(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|sank|sinks?|shr[aiu]nk|down|cuts?|reduc(?:ed|tion)"
     r"|lost|loss|slash(?:es|ed)?|collapsed?"
 )
+COMPARED = frozenset({"count", "money", "measure", "duration", "percent"})
+"""Roles of end points; one of the two may be a bare number: "from 69.9 years to 78.9"."""
+
 TIMES = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "halved": 0.5}
 
 
@@ -121,15 +124,10 @@ def _by_percent(bones: Skeleton) -> Iterator[Change]:
 
 
 def _comparable(before: Quantity, after: Quantity) -> bool:
-    roles = {before.role, after.role}
-    same = len(roles) == 1 or roles == {"count", "number"}
-    alike = (before.unit, before.currency) == (after.unit, after.currency)
-    return (
-        same
-        and alike
-        and bool(before.value and after.value)
-        and roles <= {"count", "number", "money", "measure", "percent"}
-    )
+    if not before.value or not after.value or before.currency != after.currency:
+        return False
+    roles = {before.role, after.role} - {"number"}
+    return len(roles) <= 1 and roles <= COMPARED and (before.unit == after.unit or None in (before.unit, after.unit))
 
 
 def _change(percent: Quantity, before: Quantity, after: Quantity, direction: Direction) -> Change:

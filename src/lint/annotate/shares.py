@@ -19,7 +19,8 @@ COUNTED = {
     "count": ("count", "number"),
     "number": ("count", "number"),
     "money": ("money",),
-    "measure": ("measure",),
+    "measure": ("measure", "number"),
+    "duration": ("duration", "number"),
 }
 """The roles that a part may have, by the role of its whole."""
 
@@ -96,6 +97,6 @@ def _share(part: Quantity, whole: Quantity, percent: Quantity) -> Share | None:
 def _exact(quantity: Quantity) -> Interval:
     """Whole numbers below a thousand are counted, not rounded."""
     value = quantity.value or 0.0
-    if quantity.hedge is None and quantity.role in ("count", "number") and value < 1000:
+    if quantity.hedge is None and quantity.role in ("count", "number", "duration") and value < 1000:
         return Interval(value, value)
     return interval_of(quantity)
