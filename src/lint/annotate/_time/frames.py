@@ -40,7 +40,7 @@ def _boundary() -> re.Pattern[str]:
             r"until (?=[a-z]+ing\b|he |she |they |it |the )",
         ]
     )
-    return re.compile(rf"[;:—–()\"“”]|,\s(?:and|as|so)\s|[^\w](?:{words})\b")
+    return re.compile(rf"[^\w](?:(?<=[;:—–()\"“”])|(?<=,)\s(?:and|as|so)\s|(?:{words})\b)")
 
 
 @cache

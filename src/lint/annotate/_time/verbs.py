@@ -87,7 +87,9 @@ def _tenses() -> dict[str, str]:
 def _candidates() -> re.Pattern[str]:
     """Words that may be verbs; like that of ``scan``, the pattern begins before the word so that it skips fast."""
     known = by_first_letter(word.replace("'", "['’]") for word in _tenses() if word.isascii() and word[0] != "'")
-    return re.compile(rf"[^\w’']((?:{known})(?![\w’'])|[a-z]{{3,}}ed(?!\w))|\w(['’](?:ll|s|re|m|ve|d))(?!\w)")
+    return re.compile(
+        rf"[^\w](?:(?<!['’])((?:{known})(?![\w’'])|[a-z]{{3,}}ed(?!\w))|(?<=['’])(?:ll|s|re|m|ve|d)(?!\w))"
+    )
 
 
 @cache
@@ -136,7 +138,7 @@ def verbs_in(text: str, start: int, end: int) -> list[Verb]:
     """The verb groups of a stretch of text, in reading order."""
     tenses, found, read_up_to = _tenses(), [], start
     for match in _candidates().finditer(text, start, end):
-        word = match[1] or match[2]
+        word = match[1] or match[0]
         tense = tenses.get(word, "participle")
         stop = match.end()
         at = stop - len(word)
