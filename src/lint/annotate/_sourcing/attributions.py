@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -17,10 +17,10 @@ from lint.span import Span
 
 PREPOSITIONAL = frozenset("said told wrote warned spoke complained joked tweeted".split())
 """Verbs that keep their subject as source before "of" and "by": "she warned of delays"."""
-
-
 REACH = 400
-"""Characters before a cue in which its subject stands."""
+"""Characters in which the subject of a cue is looked for."""
+LONGEST_SUBJECT = 6
+"""Words between a quotation and a verb that is as often a noun: "...," the company's lawyer states."""
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -29,8 +29,19 @@ class Attribution(NamedTuple):
 
     source: Span
     cue: Span
-    follows: bool
-    """Whether the source stands after its cue."""
+
+
+class _Place(NamedTuple):
+    """Where a cue stands: its sentence, and the quotation before it there."""
+
+    text: str
+    cue: Span
+    sentence: Span
+    quote: Quoted | None
+
+    @property
+    def verb(self) -> str:
+        return self.text[self.cue.start : self.cue.end].lower()
 
 
 def attributions(text: str, sentences: Sequence[Span], quoted: Sequence[Quoted]) -> list[Attribution]:
@@ -46,40 +57,39 @@ def attributions(text: str, sentences: Sequence[Span], quoted: Sequence[Quoted])
         if index < 0 or sentences[index].end <= cue.start:
             continue
         before = quoted[place] if place >= 0 and quoted[place].end > sentences[index].start else None
-        found.extend(_attribution(text, sentences[index], before, cue, found))
+        source = _source(_Place(text, cue, sentences[index], before), found)
+        if source is not None:
+            found.append(Attribution(source, cue))
     return found
 
 
-def _attribution(
-    text: str, sentence: Span, before: Quoted | None, cue: Span, earlier: Sequence[Attribution]
-) -> Iterator[Attribution]:
-    verb = text[cue.start : cue.end].lower()
+def _source(place: _Place, earlier: Sequence[Attribution]) -> Span | None:
+    text, cue, verb = place.text, place.cue, place.verb
     if verb in cues.INTRODUCING:
-        source = phrase_after(text, cue.end, sentence.end)
-        if source is not None:
-            yield Attribution(source, cue, follows=True)
-        return
+        return phrase_after(text, cue.end, place.sentence.end)
     if text.startswith((" by ", " of "), cue.end) and verb not in PREPOSITIONAL:
-        return
-    after_quote = before is not None and _is_set_off(text, before)
-    start = before.end if before is not None and after_quote else sentence.start
-    start = max(start, cue.start - REACH)
-    words = Words(text, start, cue.start)
-    if verb in cues.NOUN_FORMS and not _introduces_content(text, cue.end) and not (after_quote and len(words) <= 6):
-        return
-    if verb in cues.INVERTING and (inverted := _inverted(text, words, cue, sentence)):
-        yield Attribution(inverted, cue, follows=True)
-        return
-    if verb.endswith("ing"):
-        source = _sentence_subject(text, sentence, cue, earlier) if not words or words[-1] in (",", "—", "–") else None
-        if source is None and _quote_follows(text, cue.end):
-            source = subject_before(words)
-    elif is_coordinated(words):
-        source = _sentence_subject(text, sentence, cue, earlier)
-    else:
-        source = subject_before(words)
-    if source is not None:
-        yield Attribution(source, cue, follows=False)
+        return None
+    after_quote = place.quote is not None and _is_set_off(text, place.quote)
+    is_noun = verb in cues.NOUN_FORMS and not _introduces_content(text, cue.end)
+    if is_noun and not after_quote:
+        return None
+    start = place.quote.end if place.quote is not None and after_quote else place.sentence.start
+    words = Words(text, max(start, cue.start - REACH), cue.start)
+    if is_noun and len(words) > LONGEST_SUBJECT:
+        return None
+    return _subject(place, words, earlier)
+
+
+def _subject(place: _Place, words: Words, earlier: Sequence[Attribution]) -> Span | None:
+    """The subject of a verb of saying: behind it, the sentence's own, or right before it."""
+    verb = place.verb
+    if verb in cues.INVERTING and (inverted := _inverted(place.text, words, place.cue, place.sentence)):
+        return inverted
+    if not verb.endswith("ing"):
+        return _sentence_subject(place, earlier) if is_coordinated(words) else subject_before(words)
+    if (not words or words[-1] in (",", "—", "–")) and (subject := _sentence_subject(place, earlier)):
+        return subject
+    return subject_before(words) if _quote_follows(place.text, place.cue.end) else None
 
 
 @cache
@@ -124,10 +134,9 @@ def _could_speak(text: str, source: Span) -> bool:
     return first in DETERMINERS or any(word[0].isupper() or is_known(word) for word in (first, *others))
 
 
-def _sentence_subject(text: str, sentence: Span, cue: Span, earlier: Sequence[Attribution]) -> Span | None:
+def _sentence_subject(place: _Place, earlier: Sequence[Attribution]) -> Span | None:
     """The subject of the sentence that a participle such as "saying" belongs to."""
-    for attribution in reversed(earlier):
-        if attribution.cue.start < sentence.start:
-            break
-        return attribution.source
-    return leading_subject(Words(text, sentence.start, cue.start))
+    if earlier and earlier[-1].cue.start >= place.sentence.start:
+        return earlier[-1].source
+    end = min(place.cue.start, place.sentence.start + REACH)
+    return leading_subject(Words(place.text, place.sentence.start, end))
