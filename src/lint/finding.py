@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lint.span import Span
 
@@ -14,8 +13,7 @@ LEVELS: tuple[Level, ...] = ("info", "warning", "error")
 """From mild to grave."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """The other side of a contradiction: a place in the draft, or a record with its source."""
 
     label: str
@@ -24,8 +22,7 @@ class Evidence:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One place that an editor should look at, in prose offsets."""
 
     rule: str

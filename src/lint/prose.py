@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 from unicodedata import normalize
@@ -41,8 +40,7 @@ class Piece(NamedTuple):
     literal: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One headline, paragraph, list item and so on: the prose between two line breaks."""
 
     kind: BlockKind
@@ -56,16 +54,16 @@ class Block:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True)
 class Prose:
     r"""The text that annotators read: blocks joined by line breaks, no markup.
 
     A line break never stands inside a block, so ``[^\n]`` in a pattern stays within one.
     """
 
-    text: str
-    blocks: tuple[Block, ...]
-    pieces: tuple[Piece, ...]
+    def __init__(self, text: str, blocks: tuple[Block, ...], pieces: tuple[Piece, ...]) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.pieces = pieces
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -195,8 +193,7 @@ class ProseBuilder:
             self._pieces.append(piece._replace(source_end=piece.source_end - piece.literal))
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """A named stretch of prose that is not a whole block: the lead, a dateline."""
 
     name: str

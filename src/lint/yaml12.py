@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -120,12 +119,12 @@ def _places(node: Any, route: Route, key: Position) -> Iterator[tuple[Route, Pla
             yield from _places(value, (*route, index), _position(value.start_mark))
 
 
-@dataclass(slots=True)
 class _Anchored:
     """A value that aliases may repeat, and how many values it is made of."""
 
-    value: Any
-    size: int
+    def __init__(self, value: Any, size: int) -> None:
+        self.value = value
+        self.size = size
 
 
 class _Reader:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from lint.readers._byline import by_phrase
 from lint.readers._dates import find_dates
@@ -14,8 +14,7 @@ LONGEST = 140
 """Characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
+class DateLine(NamedTuple):
     """What such a line says. A date that cannot be resolved is None."""
 
     published: date | None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -18,8 +17,7 @@ class Link(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What a draft says about itself; None or empty where it does not say."""
 
     title: str | None = None
@@ -35,8 +33,7 @@ class Metadata:
     """The links of the body; None when the format cannot carry links."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One draft as read: its source, prose, regions that are not whole blocks, and metadata."""
 
     source: Source

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lint.readers._errors import Unreadable
 from lint.source import Source
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     import yaml
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One value. A list gives one entry an item; nested keys are joined by dots."""
 
     key: str
@@ -30,8 +28,7 @@ class Entry:
     """Where the value stands in the source, quotation marks left out; None if that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The entries in the order of the source, and where the body begins."""
 
     entries: tuple[Entry, ...] = ()

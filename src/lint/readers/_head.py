@@ -17,7 +17,7 @@ from lint.readers._titles import mark_between, mark_repeats, mark_title
 
 def mark_head(lines: Sequence[Line], known_title: str | None) -> Head:
     """Give the lines of the head their kinds, and return what they say."""
-    head = Head(title=known_title)
+    head = Head(known_title)
     end = mark_credits(lines, head, has_title=known_title is not None)
     if known_title is None:
         mark_title(lines, end, head)

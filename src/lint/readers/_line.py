@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 
 from lint.prose import BlockKind
 
 
-@dataclass(slots=True)
 class Line:
     """One paragraph of the source while its kind is being found out."""
 
-    start: int
-    end: int
-    text: str
-    indent: int = 0
-    after_gap: bool = True
-    """Whether an empty line, or nothing, stands before it."""
-    kind: BlockKind | None = None
-    list_number: int | None = None
+    def __init__(self, start: int, end: int, text: str, *, indent: int = 0, after_gap: bool = True) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.indent = indent
+        self.after_gap = after_gap
+        """Whether an empty line, or nothing, stands before it."""
+        self.kind: BlockKind | None = None
+        self.list_number: int | None = None
 
 
-@dataclass(slots=True)
 class Head:
     """What the lines of a page say about the article."""
 
-    title: str | None = None
-    dek: str | None = None
-    byline: str | None = None
-    published: date | None = None
-    updated: date | None = None
-    tags: list[str] = field(default_factory=list)
+    def __init__(self, title: str | None) -> None:
+        self.title = title
+        self.dek: str | None = None
+        self.byline: str | None = None
+        self.published: date | None = None
+        self.updated: date | None = None
+        self.tags: list[str] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from lint.readers._dateline import dateline_length
@@ -58,8 +57,7 @@ def _can_be_headed(line: Line) -> bool:
 
 def _completed(stated: Metadata, head: Head) -> Metadata:
     """What front matter states, and what the page says where front matter is silent."""
-    return replace(
-        stated,
+    return stated._replace(
         title=stated.title or head.title,
         dek=stated.dek or head.dek,
         byline=stated.byline or head.byline,

@@ -26,7 +26,7 @@ def paragraphs(text: str, start: int) -> list[Line]:
             joined[-1].end = line.end
             joined[-1].text = text[joined[-1].start : line.end]
         else:
-            joined.append(Line(line.start, line.end, line.text, line.indent, line.after_gap))
+            joined.append(Line(line.start, line.end, line.text, indent=line.indent, after_gap=line.after_gap))
         last = line
     return joined
 
@@ -40,7 +40,7 @@ def _lines(text: str, start: int) -> Iterator[Line]:
             stripped = re.sub(r"\s*<!--.*?-->$", "", stripped)  # a word to the editors, which readers never see
         if stripped:
             indent = len(raw) - len(raw.lstrip())
-            yield Line(at + indent, at + indent + len(stripped), stripped, indent, gap)
+            yield Line(at + indent, at + indent + len(stripped), stripped, indent=indent, after_gap=gap)
         gap = not stripped
         at += len(raw) + 1
 

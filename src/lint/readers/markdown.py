@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lint.prose import Prose, ProseBuilder
 from lint.readers._document import Document, Metadata
 from lint.readers._forms import same_words
@@ -33,7 +31,7 @@ def read(source: Source) -> Document:
     writer = MarkdownWriter(builder, source.text, has_title=stated.title is not None)
     writer.write(front_matter.end)
     prose, metadata = _with_page(builder.prose(), stated)
-    return Document(source, prose, replace(metadata, links=tuple(writer.links)), regions_of(prose))
+    return Document(source, prose, metadata._replace(links=tuple(writer.links)), regions_of(prose))
 
 
 def _with_page(prose: Prose, stated: Metadata) -> tuple[Prose, Metadata]:
@@ -46,7 +44,8 @@ def _with_page(prose: Prose, stated: Metadata) -> tuple[Prose, Metadata]:
         if same_words(line.text, titles[0].text):
             line.kind = "furniture"
     if stated.title is None and titles:
-        stated = replace(stated, title=titles[0].text)
+        stated = stated._replace(title=titles[0].text)
     metadata = mark_page(lines, stated)
     pairs = zip(prose.blocks, lines, strict=True)
-    return replace(prose, blocks=tuple(replace(block, kind=line.kind or block.kind) for block, line in pairs)), metadata
+    blocks = tuple(block._replace(kind=line.kind or block.kind) for block, line in pairs)
+    return Prose(prose.text, blocks, prose.pieces), metadata

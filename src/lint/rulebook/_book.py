@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from lint.finding import Level
@@ -11,11 +10,11 @@ from lint.rulebook._mistakes import UnknownRuleError
 from lint.rulebook._rule import Rule
 
 
-@dataclass(frozen=True)
 class Rulebook:
     """Rules in the order of their ids."""
 
-    rules: tuple[Rule, ...]
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple, cast
@@ -50,8 +49,7 @@ class EvidenceTemplate(NamedTuple):
     source: Template | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rule:
+class Rule(NamedTuple):
     """One rule of a rulebook."""
 
     id: str
@@ -75,6 +73,9 @@ class Rule:
     fixes: Sequence[Template]
     example_data: Sequence[ExampleData]
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def examples(self) -> Sequence[Example]:
         """The texts that show what the rule finds and what it leaves alone."""
@@ -87,7 +88,7 @@ class Rule:
     def at_level(self, level: Level) -> Rule:
         """The rule with another level, which no adjustment changes."""
         kept = [each._replace(level=None) for each in self.adjustments]
-        return replace(self, level=level, adjustments=kept)
+        return self._replace(level=level, adjustments=kept)
 
 
 def compile_rule(data: RuleData) -> Rule:
