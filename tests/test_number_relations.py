@@ -206,6 +206,7 @@ def test_a_toll_told_again_is_compared(text: str, agrees: bool) -> None:
         "The storm killed 32 people. Four people died in the storm in North Carolina.",
         "The fire killed 12 people, up from nine people killed in the fire by noon.",
         "The fire killed 12 people. It killed 12 others later.",
+        "The blasts killed 258 people. Of those killed, 11 were killed in Tanzania.",
         "The fire killed 12 people. The fire injured 14 people.",
         "The virus caused 900 deaths. It caused 40 infant deaths.",
     ],
