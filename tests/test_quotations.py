@@ -29,6 +29,7 @@ def speakers(text: str) -> list[str | None]:
         ('"We leave," Ana Ruiz, a doctor in Reno, Nevada, said.', "Ana Ruiz, a doctor in Reno, Nevada"),
         ('"We leave," Rep. Ann Lee, D-Ohio, said.', "Rep. Ann Lee, D-Ohio"),
         ('"We leave." — Ana Ruiz, nurse', "Ana Ruiz, nurse"),
+        ('"We leave at noon."\n\nAna Ruiz, mayor of Reno', "Ana Ruiz, mayor of Reno"),
         ('ANA RUIZ: "We leave."', "ANA RUIZ"),
         ("“Why now?” Ana Ruiz asked.", "Ana Ruiz"),
         ("‘We leave,’ said Ana Ruiz.", "Ana Ruiz"),

@@ -149,9 +149,11 @@ class _Reader:
         return None
 
     def _without_verb(self, place: _Place) -> _Speaker | None:
-        """The speaker named by a dash after, a label before, or a possessive: the mayor's "..."."""
-        if match := _dash_after().match(self._text, place.quote.end, self._end_of_next(place)):
-            return _Speaker(Span(*match.span("who")))
+        """The speaker named by a dash or a line after, a label before, or a possessive: the mayor's "..."."""
+        end = self._end_of_next(place)
+        for pattern in (_dash_after(), _line_after()):
+            if match := pattern.match(self._text, place.quote.end, end):
+                return _Speaker(Span(*match.span("who")))
         start = max(place.block.start, place.quote.start - REACH)
         if match := _label_before().search(self._text, start, place.quote.start):
             return _Speaker(Span(*match.span(match.lastgroup or "who")))
@@ -227,6 +229,11 @@ def _letter() -> re.Pattern[str]:
 @cache
 def _dash_after() -> re.Pattern[str]:
     return re.compile(r"\s*(?:[—–―−~]|--?)\s*(?P<who>[A-ZÀ-Þ@][^.;:\n\"“”]{2,80})")
+
+
+@cache
+def _line_after() -> re.Pattern[str]:
+    return re.compile(r"\n(?P<who>[A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}, [^.!?:\n\"“”]{2,70})\Z")
 
 
 @cache
