@@ -109,6 +109,22 @@ def test_a_broken_cache_folder_only_costs_time(tmp_path: Path, monkeypatch: pyte
     assert load([path]).named("Ivo Marek")
 
 
+def test_a_kept_base_that_was_cut_short_is_made_anew(tmp_path: Path, cache: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(HARBOUR)
+    load([path])
+    [kept] = cache.glob("knowledge-*")
+    kept.write_bytes(kept.read_bytes()[:100])
+    assert load([path]).named("Ivo Marek")
+
+
+def test_a_name_that_begins_in_lower_case_is_found() -> None:
+    more = "events: {fire: {name: burning of the Freeport docks, when: 2019-05-01}}"
+    text = "It followed the burning of the Freeport docks in May."
+    [hit] = [each for each in knowledge_of(HARBOUR, more).names_in(text) if each.records == (("events", "fire"),)]
+    assert text[hit.start : hit.end] == "burning of the Freeport docks"
+
+
 def test_every_mistake_of_every_file_is_told_with_its_place(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(
         "offices:\n  mayor:\n    name: mayor\n    titels: [mayor]\n    holders: [{from: 2023}]\n"

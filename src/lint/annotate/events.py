@@ -121,7 +121,8 @@ def _record(record: EventRecord, knowledge: Knowledge) -> dict[str, Any]:
 @cache
 def _date_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:,| \()?(?: (?:was|were|held|took place|taking place|that (?:was|took place)|which (?:was|took place)))*"
+        r"(?: in [A-Z]\w+(?: [A-Z]\w+){0,2})?(?:,| \()?"
+        r"(?: (?:was|were|held|took place|taking place|that (?:was|took place)|which (?:was|took place)))*"
         r"(?: (?:held|signed|staged|began|started|ended))?(?: (?:in|on|of|from)|,| \() ?\Z"
     )
 
@@ -164,10 +165,12 @@ def _place_fits(held_in: str | None, record: EventRecord, knowledge: Knowledge) 
     if record.place and (stated_place in fold(record.place) or fold(record.place) in stated_place):
         return True
     countries = knowledge.places_called(stated_place)
-    if record.host and countries:
-        return record.host in countries
-    sisters = (knowledge.event(each) for each in knowledge.ids("events")) if record.series else ()
-    sites = {fold(each.place) for each in sisters if each and each.series == record.series and each.place}
+    if record.host in countries:
+        return True
+    events = [event for each in knowledge.ids("events") if (event := knowledge.event(each))]
+    if record.host and any(event.host in countries for event in events if event.host):
+        return False
+    sites = {fold(each.place) for each in events if record.series and each.series == record.series and each.place}
     return False if record.place and stated_place in sites else None
 
 

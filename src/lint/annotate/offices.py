@@ -30,7 +30,10 @@ class Office(Mention):
 
     title: str | None = stated("the title as written")
     person_text: str = stated("the name as written")
-    form: str = stated("title, apposition, recognition, administration or inauguration: how name and office are joined")
+    form: str = stated(
+        "how name and office are joined: title, apposition, membership (R-Fla.), recognition, administration or"
+        " inauguration"
+    )
     status: tuple[str, ...] = stated(
         "what the words beside the title say: former, then, late, incoming, elect, nominee, candidate, outgoing,"
         " acting, claimed",
@@ -154,6 +157,8 @@ class _Reader:
         if not person or not tenures:
             return None
         text = self._draft.prose.text
+        held = self._held(person, tenures, claim)
+        is_titled = claim.form == "title"
         stated_fields: dict[str, Any] = {
             "title": claim.title,
             "person_text": text[named.start : named.end],
@@ -171,9 +176,9 @@ class _Reader:
             end=claim.end,
             text=text[claim.start : claim.end],
             **stated_fields,
-            introduced=named.introduced,
+            introduced=named.introduced or (is_titled and held.get("seat_fits") is True),
             **self._told(Span(claim.start, claim.end)),
-            **self._held(person, tenures, claim),
+            **held,
         )
 
     def _told(self, phrase: Span) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from lint.knowledge import _decode
 from lint.knowledge._compiled import EMPTY, Compiled
 from lint.knowledge._scan import NameHit, references, scan
-from lint.knowledge.names import fold
+from lint.knowledge.names import fold, fold_title
 from lint.knowledge.records import Body, Event, Office, Person, Tenure
 
 R = TypeVar("R", Person, Office, Event, Body)
@@ -92,7 +92,7 @@ class Knowledge:
 
     def places_coded(self, code: str) -> tuple[str, ...]:
         """Ids of the places that an abbreviation such as "Fla." or a name stands for."""
-        return tuple(self._base.codes.get(fold(code), "").split())
+        return tuple(self._base.codes.get(fold_title(code), "").split())
 
     def names_in(self, text: str) -> tuple[NameHit, ...]:
         """Every known name in a text, in reading order; costs the same however many names are known."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
@@ -10,12 +11,14 @@ from typing import Any
 
 from lint.knowledge._compiled import Compiled
 from lint.knowledge._merge import Sections
-from lint.knowledge.names import fold, surname_of, title_forms
+from lint.knowledge.names import fold, fold_title, surname_of, title_forms
+
+CAPITAL = re.compile(r"\b[^\W\da-z_]")
 
 
 def compiled(sections: Sections) -> Compiled:
     """The compact form of merged records."""
-    names, surnames = _names(sections), _surnames(sections)
+    names, surnames, tails = _names(sections), _surnames(sections), _tails(sections)
     titles, short_titles = _titles(sections, "titles"), _titles(sections, "before_name")
     records, offsets = _records(sections)
     places = sections["places"].items()
@@ -27,10 +30,13 @@ def compiled(sections: Sections) -> Compiled:
         titles=titles,
         short_titles=short_titles,
         title_ends=frozenset(title.rpartition(" ")[2] for title in chain(titles, short_titles)),
-        adjectives=_grouped((fold(form), key) for key, place in places for form in _place_forms(place)),
-        codes=_grouped((fold(code), key) for key, place in places for code in (place["name"], *place.get("codes", ()))),
-        first_words=frozenset(name.partition(" ")[0] for name in chain(names, surnames)),
-        longest=_longest(chain(names, surnames)),
+        adjectives=_grouped((fold_title(form), key) for key, place in places for form in _place_forms(place)),
+        codes=_grouped(
+            (fold_title(code), key) for key, place in places for code in (place["name"], *place.get("codes", ()))
+        ),
+        tails=tails,
+        first_words=frozenset(name.partition(" ")[0] for name in chain(names, surnames, tails)),
+        longest=_longest(chain(names, surnames, tails)),
     )
 
 
@@ -50,6 +56,17 @@ def _names(sections: Sections) -> dict[str, str]:
         for record_id, fields in sections[section].items()
         for folded in map(fold, _names_in(fields))
         if section != "people" or " " in folded
+    )
+
+
+def _tails(sections: Sections) -> dict[str, str]:
+    """Names such as "extradition of Alex Saab", by what follows from their first capital on."""
+    return _grouped(
+        (fold(name[at.start() :]), f"{section}/{record_id}:{fold(name[: at.start()]).replace(' ', '_')}")
+        for section in ("events", "organisations", "places")
+        for record_id, fields in sections[section].items()
+        for name in _names_in(fields)
+        if name[:1].islower() and (at := CAPITAL.search(name))
     )
 
 

@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-FORMAT = 6
+FORMAT = 9
 """Counts up whenever the compiled form changes."""
 
 
@@ -37,6 +37,8 @@ class Compiled:
     """Folded name or adjective of a place: ids of places."""
     codes: Mapping[str, str]
     """Folded name or abbreviation of a place, as after a party's letter: ids of places."""
+    tails: Mapping[str, str]
+    """What a name that begins in lower case goes on with from its first capital: ``section/id:words_before``."""
     first_words: frozenset[str]
     """First words of names and surnames."""
     longest: Mapping[str, str]
@@ -53,6 +55,7 @@ EMPTY = Compiled(
     title_ends=frozenset(),
     adjectives={},
     codes={},
+    tails={},
     first_words=frozenset(),
     longest={},
 )
@@ -61,7 +64,16 @@ EMPTY = Compiled(
 
 def packed(base: Compiled) -> bytes:
     """The base as bytes."""
-    tables = (base.names, base.surnames, base.titles, base.short_titles, base.adjectives, base.codes, base.longest)
+    tables = (
+        base.names,
+        base.surnames,
+        base.titles,
+        base.short_titles,
+        base.adjectives,
+        base.codes,
+        base.tails,
+        base.longest,
+    )
     sets = (base.title_ends, base.first_words)
     return marshal.dumps(
         (
@@ -80,7 +92,7 @@ def unpacked(content: bytes) -> Compiled:
     gc.disable()
     try:
         records, keys, offsets, tables, sets = marshal.loads(content)
-        names, surnames, titles, short_titles, adjectives, codes, longest = (_table(*each) for each in tables)
+        names, surnames, titles, short_titles, adjectives, codes, tails, longest = (_table(*each) for each in tables)
         title_ends, first_words = (frozenset(words.split("\n")) for words in sets)
         return Compiled(
             records=records,
@@ -92,6 +104,7 @@ def unpacked(content: bytes) -> Compiled:
             title_ends=title_ends,
             adjectives=adjectives,
             codes=codes,
+            tails=tails,
             first_words=first_words,
             longest=longest,
         )

@@ -22,7 +22,10 @@ def load(folders: Sequence[Path]) -> Knowledge:
     key = store.digest([str(FORMAT).encode(), *(file.content for file in found)])
     kept = store.fetch("knowledge", key)
     if kept is not None:
-        return Knowledge(unpacked(kept))
+        try:
+            return Knowledge(unpacked(kept))
+        except (ValueError, EOFError, TypeError):
+            pass  # Somebody cut or changed the kept file; it is made anew.
     base = _compiled(found)
     store.keep("knowledge", key, packed(base))
     return Knowledge(base)

@@ -34,6 +34,11 @@ def _capital() -> re.Pattern[str]:
 
 
 @cache
+def _lower_case_word() -> re.Pattern[str]:
+    return re.compile(r"(\w+)(?:['’]s)?[ -]")
+
+
+@cache
 def _next_word() -> re.Pattern[str]:
     """What may follow a word of a name: a space, a hyphen, an apostrophe, or the stop of an initial; then a word."""
     return re.compile(r"(?:(?<=\b\w)\. |(?<=\b[A-Z]\w)\. |[ \u00a0\u202f]|[-‐‑–'’.])(\w+)")
@@ -47,7 +52,9 @@ def scan(text: str, base: Compiled) -> Iterator[NameHit]:
         first = fold_word(match[0])
         if first not in first_words or match.start() < end or _is_inside_word(text, match.start()):
             continue
-        if hit := _longest_at(text, match, first, base):
+        candidates = _candidates(text, match, first, base.longest)
+        yield from _with_lower_case_beginning(text, match.start(), candidates, base.tails)
+        if hit := _longest_at(match.start(), candidates, base):
             end = hit.end
             yield hit
 
@@ -62,13 +69,33 @@ def _is_inside_word(text: str, start: int) -> bool:
     return start > 0 and text[start - 1].isalnum()
 
 
-def _longest_at(text: str, match: re.Match[str], first: str, base: Compiled) -> NameHit | None:
+def _with_lower_case_beginning(
+    text: str, start: int, candidates: list[tuple[str, int]], tails: Mapping[str, str]
+) -> Iterator[NameHit]:
+    """Names such as "extradition of Alex Saab", of which a capital begins only the end."""
+    for phrase, end in candidates:
+        for tail in tails[phrase].split() if phrase in tails else ():
+            reference, _, beginning = tail.partition(":")
+            begins = _beginning(text, start, beginning.split("_"))
+            if begins is not None:
+                yield NameHit(begins, end, f"{beginning} {phrase}", references(reference), ())
+
+
+def _beginning(text: str, end: int, words: list[str]) -> int | None:
+    """Where the words that run up to ``end`` begin; None when others stand there."""
+    before = list(_lower_case_word().finditer(text, max(0, end - 80), end))[-len(words) :]
+    if [fold_word(match[1]) for match in before] != words or before[-1].end() != end:
+        return None
+    return before[0].start()
+
+
+def _longest_at(start: int, candidates: list[tuple[str, int]], base: Compiled) -> NameHit | None:
     names, surnames = base.names, base.surnames
-    for phrase, end in reversed(_candidates(text, match, first, base.longest)):
+    for phrase, end in reversed(candidates):
         if phrase in names:
-            return NameHit(match.start(), end, phrase, references(names[phrase]), ())
+            return NameHit(start, end, phrase, references(names[phrase]), ())
         if phrase in surnames:
-            return NameHit(match.start(), end, phrase, (), tuple(surnames[phrase].split()))
+            return NameHit(start, end, phrase, (), tuple(surnames[phrase].split()))
     return None
 
 

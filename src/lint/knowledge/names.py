@@ -21,7 +21,7 @@ GENDERED = {
     "ombudsperson": ("ombudsman",),
     "assemblyperson": ("assemblyman", "assemblywoman"),
 }
-"""The last word of a title, and other forms of it."""
+"""Words of titles, and other forms of them."""
 
 
 @cache
@@ -48,6 +48,25 @@ def fold(name: str) -> str:
     return " ".join(words_of(name))
 
 
+def join_initials(words: Iterable[str]) -> list[str]:
+    """Folded words with runs of single letters as one word: "u", "s" of "U.S." as "us"."""
+    joined: list[str] = []
+    run = False
+    for word in words:
+        is_initial = len(word) == 1 and word.isalpha()
+        if is_initial and run:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        run = is_initial
+    return joined
+
+
+def fold_title(title: str) -> str:
+    """A title or place in the form in which titles are compared: "US" and "U.S." are one word."""
+    return " ".join(join_initials(words_of(title)))
+
+
 def surname_of(name: str) -> str:
     """The folded last word of a name, leaving out "Jr." and the like."""
     words = [word for word in words_of(name) if word not in SUFFIXES]
@@ -57,10 +76,11 @@ def surname_of(name: str) -> str:
 def title_forms(titles: Iterable[str]) -> Iterator[str]:
     """The folded forms of titles, with the -man and -woman forms of those that have them."""
     for title in titles:
-        words = words_of(title)
+        words = join_initials(words_of(title))
         yield " ".join(words)
-        for other in GENDERED.get(words[-1], ()) if words else ():
-            yield " ".join([*words[:-1], other])
+        for at, word in enumerate(words):
+            for other in GENDERED.get(word, ()):
+                yield " ".join([*words[:at], other, *words[at + 1 :]])
 
 
 def identifier(name: str) -> str:

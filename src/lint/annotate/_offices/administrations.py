@@ -34,12 +34,7 @@ def administration(text: str, named: Named, sentence: Span, knowledge: Knowledge
     match = _government().match(text, named.end, sentence.end)
     if not match:
         return None
-    offices = tuple(
-        office.id
-        for person in named.candidates
-        for tenure in _tenures(person, knowledge)
-        if (office := knowledge.office(tenure.office)) and office.administration
-    )
+    offices = _administrations(named, knowledge)
     before = _article_before().search(text, max(sentence.start, named.start - 40), named.start)
     if not offices or (before and before["ordinal"]):
         return None
@@ -50,13 +45,19 @@ def administration(text: str, named: Named, sentence: Span, knowledge: Knowledge
         start=before.start() if before else named.title.start if named.title else named.start,
         end=inauguration.end() if inauguration else match.end(),
         form="administration",
-        offices=tuple(dict.fromkeys(offices)),
+        offices=offices,
         title=match["word"],
         status=(*status, "incoming") if inauguration else tuple(status),
     )
 
 
-def _tenures(person_id: str, knowledge: Knowledge) -> tuple[Tenure, ...]:
+def _administrations(named: Named, knowledge: Knowledge) -> tuple[str, ...]:
+    offices = (knowledge.office(each.office) for person in named.candidates for each in tenures_of(person, knowledge))
+    return tuple(dict.fromkeys(office.id for office in offices if office and office.administration))
+
+
+def tenures_of(person_id: str, knowledge: Knowledge) -> tuple[Tenure, ...]:
+    """A person's times in office."""
     person = knowledge.person(person_id)
     return person.tenures if person else ()
 
@@ -72,6 +73,13 @@ def _inauguration() -> re.Pattern[str]:
         rf",?\s(?:(?:which|who|that)\s)?(?:(?:(?:(?:is|are)\s)?(?:{ready})\sto|will|to)\s(?:{begins})|{present})"
         rf"(?:\s(?:on|in|this|next|later)\s(?:{day}))?"
     )
+
+
+def inaugurated(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+    """As in "Joe Biden, who will be sworn in on January 20,": said of heads of an administration."""
+    match = _inauguration().match(text, named.end, sentence.end) if named.introduced else None
+    offices = _administrations(named, knowledge) if match else ()
+    return Claim(named.start, match.end(), "inauguration", offices, status=("incoming",)) if match and offices else None
 
 
 def inauguration_after(text: str, end: int, sentence: Span) -> tuple[str, ...]:

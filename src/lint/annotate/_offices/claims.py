@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from lint.annotate._offices.administrations import administration, inauguration_after
+from lint.annotate._offices.administrations import administration, inaugurated, inauguration_after, tenures_of
 from lint.annotate._offices.claim import Claim, is_vague, placed
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import Title, title_after, title_before, words_after, words_before
@@ -23,8 +23,11 @@ def claims_at(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> 
         return
     if named.title and (claim := _titled(text, named, sentence, knowledge)):
         yield claim
-    if claim := recognised(text, named, sentence, knowledge) or _apposed(text, named, sentence, knowledge):
-        yield claim
+    joined = recognised(text, named, sentence, knowledge) or _apposed(text, named, sentence, knowledge)
+    if not joined and not named.title:
+        joined = _member(text, named, sentence, knowledge) or inaugurated(text, named, sentence, knowledge)
+    if joined:
+        yield joined
 
 
 @cache
@@ -41,6 +44,7 @@ class _Membership(NamedTuple):
 
     party: str | None = None
     seats: tuple[str, ...] = ()
+    end: int = 0
 
 
 def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
@@ -66,12 +70,30 @@ def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
     )
 
 
+@cache
+def _other_status() -> re.Pattern[str]:
+    return re.compile(r"\b(?:former|ex|then|late|candidates?|hopefuls?|nominees?)\b", re.IGNORECASE)
+
+
+def _member(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+    """As in "Marco Rubio, R-Fla.,": a seat among many, without a title."""
+    member = _membership_after(text, named.end, knowledge)
+    if not named.full or not member.seats or _other_status().search(text, sentence.start, named.start):
+        return None
+    offices = [tenure.office for person in named.candidates for tenure in tenures_of(person, knowledge) if tenure.seat]
+    many = [each for each in dict.fromkeys(offices) if (office := knowledge.office(each)) and not office.single]
+    claim = Claim(named.start, member.end, "membership", tuple(many), party=member.party, seats=member.seats)
+    return claim if many else None
+
+
 def _membership_after(text: str, end: int, knowledge: Knowledge) -> _Membership:
     match = _party_and_state().match(text, end)
     if not match:
         return _Membership()
     places = map(knowledge.place, knowledge.places_coded(match["state"])) if match["state"] else ()
-    return _Membership(PARTIES[match["party"] or match["alone"]], tuple(place.name for place in places if place))
+    return _Membership(
+        PARTIES[match["party"] or match["alone"]], tuple(place.name for place in places if place), match.end()
+    )
 
 
 @cache
@@ -91,7 +113,7 @@ def _apposition() -> re.Pattern[str]:
 
 @cache
 def _after_apposition() -> re.Pattern[str]:
-    return re.compile(r"\s?(?:[,.;:)–—]|\Z)|[\s,]+(?:who|said|says|told|and|has|is|will|in a|on [A-Z])\b")
+    return re.compile(r"\s?(?:[,.;:)–—]|\Z)|[\s,]+(?:said|says|told|and|has|is|will|in a|on [A-Z])\b")
 
 
 @cache
@@ -116,7 +138,7 @@ def _title_leads(text: str, named: Named, sentence: Span, knowledge: Knowledge) 
     ):
         return None
     title = title_before(words_before(text, comma, sentence.start), knowledge)
-    if not title or not (title.places or text[title.start : title.start + 4].lower() == "the "):
+    if not title or not (title.places or text[title.start : title.start + 4].lower().startswith(("the ", "a ", "an "))):
         return None
     return _apposition_claim(title, title.start, named.end, knowledge)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from lint.annotate._offices.phrases import STATUS_AFTER, Title, title_before, word_before, words_before
+from lint.annotate._offices.phrases import Title, may_end_title, title_before, word_before, words_before
 from lint.knowledge import Knowledge
 from lint.knowledge.names import fold
 
@@ -74,7 +74,7 @@ def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int]
 
 def _title(text: str, start: int, sentence_start: Callable[[int], int], knowledge: Knowledge) -> Title | None:
     last = word_before(text, start)
-    if last not in STATUS_AFTER and not knowledge.ends_title(last):
+    if not may_end_title(last, knowledge):
         return None
     return title_before(words_before(text, start, sentence_start(start)), knowledge)
 

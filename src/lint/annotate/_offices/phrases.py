@@ -62,6 +62,9 @@ STATUS_AFTER = {
 }
 """Words between a title and a name, and what they say."""
 
+RANKS = frozenset("gen general adm admiral lt col colonel maj dr mr mrs ms sir dame lord prof".split())
+"""Words between a title and a name: "Joint Chiefs chairman Gen. Mark Milley"."""
+
 FILLERS = frozenset(
     """
     the a an mr mrs ms dr sir dame lord new newly elected current sitting incumbent serving embattled long longtime
@@ -133,6 +136,19 @@ JOINTS = frozenset({"", " ", "-", ".", ". ", "'", "’", "\u00a0", "‑", "–",
 """What may stand between two words of one phrase."""
 
 
+def _joined(words: list[Word], text: str) -> list[Word]:
+    """The words with initials such as "U.S." as one."""
+    joined: list[Word] = []
+    for word in words:
+        last = joined[-1] if joined else None
+        is_initial = word.end - word.start == 1 and text[word.start].isupper()
+        if last and is_initial and text[last.end : word.start] == "." and text[last.end - 1].isupper():
+            joined[-1] = Word(last.folded + word.folded, last.start, word.end)
+        else:
+            joined.append(word)
+    return joined
+
+
 def word_before(text: str, start: int) -> str:
     """The folded word that ends right before ``start``, but for a space, a hyphen or a stop; else nothing."""
     before = text[max(0, start - LONGEST_WORD) : start]
@@ -151,9 +167,9 @@ def words_before(text: str, start: int, floor: int) -> list[Word]:
     end = start
     for at in range(len(words) - 1, -1, -1):
         if text[words[at].end : end] not in JOINTS:
-            return words[at + 1 :]
+            return _joined(words[at + 1 :], text)
         end = words[at].start
-    return words
+    return _joined(words, text)
 
 
 def words_after(text: str, start: int, ceiling: int) -> list[Word]:
@@ -163,13 +179,28 @@ def words_after(text: str, start: int, ceiling: int) -> list[Word]:
         if words and text[words[-1].end : match.start()] not in JOINTS:
             break
         words.append(Word(fold_word(match[0]), match.start(), match.end()))
-    return words
+    return _joined(words, text)
 
 
 def title_before(words: list[Word], knowledge: Knowledge) -> Title | None:
     """The title at the end of the words before a name: "former US Secretary of State"."""
-    if not words or not (words[-1].folded in STATUS_AFTER or knowledge.ends_title(words[-1].folded)):
+    if not words or not may_end_title(words[-1].folded, knowledge):
         return None
+    return _title_at_end(words, knowledge) or _title_at_end(_without_rank(words), knowledge)
+
+
+def may_end_title(word: str, knowledge: Knowledge) -> bool:
+    """Whether a folded word right before a name may be the last one of a title."""
+    return word in STATUS_AFTER or word in RANKS or knowledge.ends_title(word)
+
+
+def _without_rank(words: list[Word]) -> list[Word]:
+    while words and words[-1].folded in RANKS:
+        words = words[:-1]
+    return words
+
+
+def _title_at_end(words: list[Word], knowledge: Knowledge) -> Title | None:
     status: list[str] = []
     while words and words[-1].folded in STATUS_AFTER:
         status.append(STATUS_AFTER[words[-1].folded])
@@ -210,7 +241,7 @@ def _with_tail(title: Title, words: list[Word], knowledge: Knowledge) -> Title:
     """The title with what follows it: "-elect", "of Ukraine"."""
     if words and words[0].folded in STATUS_AFTER:
         return replace(title, end=words[0].end, status=(*title.status, STATUS_AFTER[words[0].folded]))
-    if len(words) > 1 and words[0].folded in ("of", "for", "in"):
+    if len(words) > 1 and words[0].folded in ("of", "for", "in", "from"):
         rest = words[2:] if words[1].folded == "the" else words[1:]
         for count in range(min(LONGEST_PLACE, len(rest)), 0, -1):
             if places := knowledge.places_called(" ".join(word.folded for word in rest[:count])):

@@ -34,7 +34,7 @@ def _recognised_after() -> re.Pattern[str]:
     """What joins a name to a title that follows it; a "was" before the participle would tell of the past."""
     whom = rf", whom? [^.;:,]{{1,60}}\b(?:{RECOGNISING})(?: only)? as "
     participle = r",? (?:who is )?(?:still )?(?:recogni[sz]ed|regarded|seen|hailed) (?:by [^.;:,]{1,60} )?as "
-    return re.compile(rf" as |{whom}|{participle}")
+    return re.compile(rf" as | (?=the (?:legitimate|rightful|lawful|interim|acting) )|{whom}|{participle}")
 
 
 @cache
@@ -48,7 +48,7 @@ def recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) ->
     if not joint:
         return None
     start = named.title.start if named.title else named.start
-    if joint[0] == " as ":
+    if joint[0] in (" as ", " "):
         verb = _recognising_before().search(text, max(sentence.start, named.start - 90), named.start)
         if not verb or _denied().search(text, max(sentence.start, verb.start() - 30), verb.start()):
             return None
