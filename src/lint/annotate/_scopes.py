@@ -92,7 +92,8 @@ def _loose() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|up from|down from|revised|first (?:reported|said)"
         r"|could|might|may|would|if|feared|expected|estimate[sd]?|compar\w+|than in|alone|unlike|similar"
-        r"|either|besides|in addition|addition to|separate\w*|excluding|(?:of|among) (?:those|these|them|the (?:dead|victims|injured))|as many as|up to)\b",
+        r"|either|besides|in addition|addition to|separate\w*|excluding|as many as|up to"
+        r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured)))\b",
         re.IGNORECASE,
     )
 

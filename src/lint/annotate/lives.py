@@ -19,8 +19,8 @@ class Life(Mention):
 
     person: str | None = stated("the name beside the age")
     age: int | None = stated("the age")
-    born: int | None = stated("the year of birth")
-    died: int | None = stated("the year of death")
+    birth_year: int | None = stated("the year of birth")
+    death_year: int | None = stated("the year of death")
     reference_year: int | None = computed("the year of death, or of publication where the person is alive")
     actual_age: int | None = computed("the age that the years make, on the last day of the reference year")
     years_off: int | None = computed(
@@ -88,8 +88,8 @@ def _life(start: int, age: str, person: str | None, years: _Years) -> Life:
         text=age,
         person=person,
         age=int(age),
-        born=years.born,
-        died=years.died,
+        birth_year=years.born,
+        death_year=years.died,
         reference_year=years.reference,
         actual_age=actual,
         years_off=max(0, int(age) - actual, actual - 1 - int(age)),

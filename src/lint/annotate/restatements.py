@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, Literal
 
@@ -35,8 +34,7 @@ class Restatement(Mention):
     agrees: bool | None = computed("whether some number fits both, hedges and rounding counted in")
 
 
-@dataclass(frozen=True, slots=True)
-class _Toll:
+class _Toll(NamedTuple):
     quantity: Quantity
     scope: Scope
     block: int
