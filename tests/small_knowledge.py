@@ -19,6 +19,7 @@ offices:
   freeport-president:
     name: president of Freeport
     titles: [president]
+    before_name: [presidents]
     place: freeport
     administration: true
     known_from: 2010-05-01
@@ -80,6 +81,8 @@ places:
 events:
   harbour-summit-12:
     {name: Harbour Summit XII, when: 2024-09-10/2024-09-12, place: Freeport City, host: freeport, kind: summit}
+
+  overland-fair: {name: Overland Fair, when: 2020-05, host: overland}
 
 organisations:
   port-union:

@@ -65,6 +65,13 @@ def test_the_first_mention_says_who_a_later_surname_is() -> None:
     assert (early.introduced, late.introduced) == (True, True)
 
 
+def test_names_in_a_list_share_a_title_in_the_plural() -> None:
+    knowledge = harbour()
+    text = "Presidents Olof Brandt and Ana Molina met Ivo Marek."
+    found = draft_of(text, "2025-06-10", knowledge=knowledge).mentions(Office)
+    assert [each.text for each in found] == ["Presidents Olof Brandt", "Ana Molina"]
+
+
 def test_a_surname_alone_is_not_introduced() -> None:
     assert office("President Molina left.").introduced is False
 

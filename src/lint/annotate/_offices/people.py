@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from lint.annotate._offices.phrases import Title, may_end_title, title_before, word_before, words_before
@@ -23,6 +23,12 @@ NO_GIVEN_NAMES = frozenset(
 
 GOVERNMENTS = (" administration", " government", " presidency", " incoming", " outgoing", "'s", "’s", "-", "–")
 """What may follow a surname that names an administration."""
+
+
+PLURALS = frozenset(
+    "sens senators reps representatives presidents governors govs ministers secretaries justices".split()
+)
+"""Words of a title that several names share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,7 @@ def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int]
     """
     introduced: defaultdict[str, set[str]] = defaultdict(set)
     bare: defaultdict[str, list[int]] = defaultdict(list)
+    last: Named | None = None
     for hit in knowledge.names_in(text):
         if hit.surnamed:
             title = _title(text, hit.start, sentence_start, knowledge)
@@ -68,8 +75,9 @@ def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int]
         elif people := tuple(record_id for section, record_id in hit.records if section == "people"):
             for person_id in people:
                 introduced[_surname(person_id, knowledge)].add(person_id)
-            title = _title(text, hit.start, sentence_start, knowledge)
-            yield Named(hit.start, hit.end, people, full=True, introduced=True, title=title)
+            title = _title(text, hit.start, sentence_start, knowledge) or _shared_title(text, hit.start, last)
+            last = Named(hit.start, hit.end, people, full=True, introduced=True, title=title)
+            yield last
 
 
 def _title(text: str, start: int, sentence_start: Callable[[int], int], knowledge: Knowledge) -> Title | None:
@@ -77,6 +85,18 @@ def _title(text: str, start: int, sentence_start: Callable[[int], int], knowledg
     if not may_end_title(last, knowledge):
         return None
     return title_before(words_before(text, start, sentence_start(start)), knowledge)
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(r"(?:,? \(?[RDI]-[A-Z][\w.]+\)?)?,? (?:and )?")
+
+
+def _shared_title(text: str, start: int, last: Named | None) -> Title | None:
+    """The title in the plural before the name before: "Sens. Rick Scott and Ted Cruz"."""
+    if last is None or last.title is None or not PLURALS & set(last.title.words.split()):
+        return None
+    return replace(last.title, start=start, end=start) if _listed().fullmatch(text, last.end, start) else None
 
 
 def _surname(person_id: str, knowledge: Knowledge) -> str:
