@@ -208,6 +208,7 @@ def test_a_toll_told_again_is_compared(text: str, agrees: bool) -> None:
         "The fire killed 12 people. It killed 12 others later.",
         "The blasts killed 258 people. Of those killed, 11 were killed in Tanzania.",
         "The fire killed 12 people. The fire injured 14 people.",
+        "The attack killed five people before he shot himself. Six people died in the attack.",
         "The virus caused 900 deaths. It caused 40 infant deaths.",
     ],
 )

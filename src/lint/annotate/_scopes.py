@@ -37,7 +37,7 @@ class Scope(NamedTuple):
     places: frozenset[str]
     """Proper names after in, at, near…, and the names of storms."""
     loose: bool
-    """Whether the words mark an older, partial, compared or imagined toll."""
+    """Whether the words mark an older, partial, compared or imagined toll, or one that may count the killer in."""
 
 
 @cache
@@ -93,6 +93,7 @@ def _loose() -> re.Pattern[str]:
         r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|up from|down from|revised|first (?:reported|said)"
         r"|could|might|may|would|if|feared|expected|estimate[sd]?|compar\w+|than in|alone|unlike|similar"
         r"|either|besides|in addition|addition to|separate\w*|excluding|as many as|up to"
+        r"|himself|herself|suicide|(?:including|besides) the (?:gunman|shooter|suspect|attacker|bomber|killer)"
         r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured)))\b",
         re.IGNORECASE,
     )
