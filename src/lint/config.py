@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from lint import yaml12
 from lint.finding import LEVELS, Level
@@ -32,11 +31,6 @@ class ConfigError(Exception):
         super().__init__("\n".join(f"{path}:{at.line}:{at.column}: {problem}" for at, problem in mistakes))
 
 
-def setting(meaning: str, check: Check, default: Any) -> Any:
-    """A key that a settings file may have, and what holds without it."""
-    return field(default=default, metadata={"meaning": meaning, "check": check})
-
-
 def _texts(value: Any) -> str | None:
     fits = isinstance(value, list) and all(isinstance(each, str) for each in value)
     return None if fits else "has to be a list of words"
@@ -57,34 +51,37 @@ def _levels(value: Any) -> str | None:
     return wrong and f"sets {wrong} to {value[wrong]!r}, and has to be one of {', '.join(SETTINGS)}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(NamedTuple):
     """The settings of a run; the defaults are those of a run without a settings file."""
 
     file: Path | None = None
     """Where they were read from; paths and globs are relative to its folder."""
 
-    rules: tuple[str, ...] = setting("folders of house rules", _texts, ())
-    knowledge: tuple[str, ...] = setting("folders of house knowledge", _texts, ())
-    levels: tuple[tuple[str, Setting], ...] = setting("levels by rule or family; off switches it off", _levels, ())
-    select: tuple[str, ...] = setting("only these rules or families", _texts, ())
-    ignore: tuple[str, ...] = setting("not these rules or families", _texts, ())
-    fail_on: Level = setting("the mildest level that makes the exit code 1", _level, "error")
-    exclude: tuple[str, ...] = setting("drafts that are never checked, in the form of .gitignore", _texts, ())
-    language: str | None = setting("language of drafts that state none, such as en", _text, None)
+    rules: tuple[str, ...] = ()
+    knowledge: tuple[str, ...] = ()
+    levels: tuple[tuple[str, Setting], ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Level = "error"
+    exclude: tuple[str, ...] = ()
+    language: str | None = None
 
     @property
     def folder(self) -> Path:
         return self.file.parent if self.file else Path()
 
 
-def keys() -> dict[str, tuple[str, Check]]:
-    """Every key of a settings file, as it is written there, with its meaning and the check of its value."""
-    return {
-        each.name.replace("_", "-"): (each.metadata["meaning"], each.metadata["check"])
-        for each in fields(Config)
-        if "check" in each.metadata
-    }
+KEYS: Mapping[str, tuple[str, Check]] = {
+    "rules": ("folders of house rules", _texts),
+    "knowledge": ("folders of house knowledge", _texts),
+    "levels": ("levels by rule or family; off switches it off", _levels),
+    "select": ("only these rules or families", _texts),
+    "ignore": ("not these rules or families", _texts),
+    "fail-on": ("the mildest level that makes the exit code 1", _level),
+    "exclude": ("drafts that are never checked, in the form of .gitignore", _texts),
+    "language": ("language of drafts that state none, such as en", _text),
+}
+"""Every key of a settings file with its meaning and the check of its value."""
 
 
 def config_schema() -> dict[str, Any]:
@@ -100,7 +97,7 @@ def config_schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "newslint settings",
         "type": ["object", "null"],
-        "properties": {key: {**shapes[check], "description": meaning} for key, (meaning, check) in keys().items()},
+        "properties": {key: {**shapes[check], "description": meaning} for key, (meaning, check) in KEYS.items()},
         "additionalProperties": False,
     }
 
@@ -149,12 +146,11 @@ def _mistakes(data: Any) -> Iterator[tuple[str, str]]:
         return
     from difflib import get_close_matches
 
-    known = keys()
     for key, value in data.items():
-        if key not in known:
-            near = get_close_matches(key, known, n=1)
+        if key not in KEYS:
+            near = get_close_matches(key, KEYS, n=1)
             yield key, f"unknown key {key}" + (f"; did you mean {near[0]}?" if near else "")
-        elif problem := known[key][1](value):
+        elif problem := KEYS[key][1](value):
             yield key, f"{key} {problem}"
 
 

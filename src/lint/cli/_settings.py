@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from lint.builtin import knowledge_folder, rules_folder
@@ -29,8 +28,7 @@ def settings_of(arguments: Namespace) -> Config:
     except OSError as error:
         raise UsageError(f"{error.filename}: {(error.strerror or str(error)).lower()}") from None
     chosen = vars(arguments)
-    return replace(
-        config,
+    return config._replace(
         select=tuple(chosen.get("select") or config.select),
         ignore=(*config.ignore, *(chosen.get("ignore") or ())),
         fail_on=chosen.get("fail_on") or config.fail_on,

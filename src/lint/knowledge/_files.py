@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,8 +28,7 @@ class KnowledgeErrors(ValueError):  # noqa: N818 - it holds several
         self.mistakes = tuple(mistakes)
 
 
-@dataclass(frozen=True)
-class File:
+class File(NamedTuple):
     """One knowledge file as read."""
 
     path: Path

@@ -1,27 +1,18 @@
-"""The records: people, offices, tenures, events, and bodies such as organisations and places."""
+"""The records: people, offices, tenures, events, and bodies such as organisations and places.
+
+Each has an id and a name, and says where it is from, when that was last checked, and up to which day it is complete
+(``known_through``).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from lint.knowledge.edtf import Period, Window
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """What every record has."""
-
-    id: str
-    name: str
-    source: str | None
-    checked: str | None
-    known_through: date | None
-    """The last day up to which the record is complete."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tenure:
+class Tenure(NamedTuple):
     """One person's time in one office."""
 
     person: str
@@ -41,10 +32,14 @@ class Tenure:
     source: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Person(Record):
+class Person(NamedTuple):
     """A person and the offices that they held."""
 
+    id: str
+    name: str
+    source: str | None
+    checked: str | None
+    known_through: date | None
     surname: str
     born: Window | None
     died: Window | None
@@ -53,10 +48,14 @@ class Person(Record):
     tenures: tuple[Tenure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Office(Record):
+class Office(NamedTuple):
     """An office, and how far its list of holders reaches."""
 
+    id: str
+    name: str
+    source: str | None
+    checked: str | None
+    known_through: date | None
     place: str | None
     single: bool
     courtesy: bool
@@ -66,10 +65,14 @@ class Office(Record):
     holders: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Event(Record):
+class Event(NamedTuple):
     """Something that happened, or is scheduled."""
 
+    id: str
+    name: str
+    source: str | None
+    checked: str | None
+    known_through: date | None
     when: Period
     dates: str
     type: str
@@ -80,8 +83,7 @@ class Event(Record):
     edition: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class FormerName:
+class FormerName(NamedTuple):
     """A name that a body bore for a time."""
 
     name: str
@@ -89,10 +91,14 @@ class FormerName:
     dates: str
 
 
-@dataclass(frozen=True, slots=True)
-class Body(Record):
+class Body(NamedTuple):
     """An organisation or a place: its existence and its names."""
 
+    id: str
+    name: str
+    source: str | None
+    checked: str | None
+    known_through: date | None
     existed: Period
     ended: bool
     dates: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
 
 from lint.annotate._sourcing import anonymity
@@ -23,28 +22,28 @@ REACH = 2
 """Sentences before a grant of anonymity in which its source is looked for."""
 
 
-@dataclass(slots=True)
 class Known:
     """What the article says about one source; all mentions of the source share it."""
 
-    anonymity: Span | None = None
-    reason: Span | None = None
-    knowledge: Span | None = None
+    def __init__(self) -> None:
+        self.anonymity: Span | None = None
+        self.reason: Span | None = None
+        self.knowledge: Span | None = None
 
 
-@dataclass(slots=True)
 class Voice:
     """One attribution with its noun phrase taken apart."""
 
-    span: Span
-    cue: Span | None
-    phrase: Phrase
-    type: SourceType
-    position: Span | None = None
-    known: Known = field(default_factory=Known)
-    anchor: int | None = None
-    unnamed: bool = False
-    introduced: bool | None = None
+    def __init__(self, span: Span, cue: Span | None, phrase: Phrase, position: Span | None = None) -> None:
+        self.span = span
+        self.cue = cue
+        self.phrase = phrase
+        self.type: SourceType = phrase.type
+        self.position = position
+        self.known = Known()
+        self.anchor: int | None = None
+        self.unnamed = False
+        self.introduced: bool | None = None
 
 
 def voices(text: str, sentences: Sequence[Span], found: Sequence[Attribution]) -> list[Voice]:
@@ -77,7 +76,7 @@ def _merged(text: str, found: Sequence[Attribution]) -> list[Voice]:
             phrase = read_phrase(text, attribution.source)
             if not _is_noun_phrase(text, attribution.source, phrase):
                 continue
-            voice = Voice(attribution.source, attribution.cue, phrase, phrase.type, phrase.position)
+            voice = Voice(attribution.source, attribution.cue, phrase, phrase.position)
             voice.known.knowledge = anonymity.knowledge(text, *attribution.source)
             if _is_hidden(text, voice):
                 voice.type = "anonymous"
@@ -163,7 +162,7 @@ def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told
     phrase = read_phrase(text, subject)
     if phrase.type not in ("individual", "group", "anonymous"):
         return None
-    voice = Voice(subject, None, phrase, phrase.type)
+    voice = Voice(subject, None, phrase)
     insort(told, voice, key=_start)
     return voice
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, Protocol
 
@@ -14,25 +13,35 @@ from lint.annotate._time.periods import Period
 Kind = Literal["date", "time", "duration", "set"]
 
 
-@dataclass(slots=True)
 class Reading:
     """One expression of time with its span, its value and its fields by name."""
 
-    kind: Kind
-    start: int
-    end: int
-    value: str
-    period: Period | None = None
-    """The days meant, when they can be told."""
-    anchor: Reading | Literal["published"] | None = None
-    """What an expression that is not complete in itself was resolved against."""
-    clause: Clause | None = None
-    fields: dict[str, object] = field(default_factory=dict)
-    """The other fields of the mention."""
-    beside: Reading | None = None
-    """The expression before it that means the same time in words: ``yesterday, March 3``."""
-    opened_by: Reading | None = None
-    """The start of the range that it closes."""
+    def __init__(  # noqa: PLR0913, PLR0917 - its fields
+        self,
+        kind: Kind,
+        start: int,
+        end: int,
+        value: str,
+        period: Period | None = None,
+        anchor: Reading | Literal["published"] | None = None,
+        clause: Clause | None = None,
+        fields: dict[str, object] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.value = value
+        self.period = period
+        """The days meant, when they can be told."""
+        self.anchor = anchor
+        """What an expression that is not complete in itself was resolved against."""
+        self.clause = clause
+        self.fields = {} if fields is None else fields
+        """The other fields of the mention."""
+        self.beside: Reading | None = None
+        """The expression before it that means the same time in words: ``yesterday, March 3``."""
+        self.opened_by: Reading | None = None
+        """The start of the range that it closes."""
 
     @property
     def day(self) -> date | None:
