@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar
@@ -56,7 +57,8 @@ def annotate(draft: Draft) -> Iterator[Anniversary]:
         if number is None:
             continue
         sentence = draft.mentions(Sentence)[draft.sentence_index(match.start())]
-        inside = [date for date in dates if sentence.start <= date.start < sentence.end and date.first_day]
+        first, last = (bisect_left(dates, end, key=lambda date: date.start) for end in (sentence.start, sentence.end))
+        inside = [date for date in dates[first:last] if date.first_day]
         event = next((date for date in inside if match["of"] and date.start >= match.end() and date.year), None)
         yield _anniversary_of(draft, match, number, event, [date for date in inside if date.end <= match.start()])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar
@@ -39,8 +40,9 @@ def annotate(draft: Draft) -> Iterator[First]:
         return
     dates = draft.mentions(Date)
     for match in _first().finditer(text):
-        since = next((date for date in dates if date.start == match.end()), None)
-        if since is None or since.first_day is None:
+        at = bisect_left(dates, match.end(), key=lambda date: date.start)
+        since = dates[at] if at < len(dates) else None
+        if since is None or since.start != match.end() or since.first_day is None:
             continue
         later = _later(draft, match["what"], since)
         yield First(

@@ -47,6 +47,9 @@ READERS: dict[str, Reader] = {
 REACH = 48
 """How many characters before its head word an expression may begin."""
 
+LONG_SENTENCE = 600
+"""Of a longer sentence, only so many characters on either side of an expression are looked at for its tense."""
+
 RELATIONS = frozenset("by until till since in on from before after during through around between to for at of".split())
 """Words that say how a clause relates to the date behind them."""
 
@@ -101,6 +104,8 @@ class TextReader:
 
     def clause(self, start: int, end: int) -> Clause:
         sentence = self._sentence_at(start)
+        if sentence.end - sentence.start > LONG_SENTENCE:
+            sentence = Span(max(sentence.start, start - LONG_SENTENCE), min(sentence.end, end + LONG_SENTENCE))
         if self._verbs is None or self._verbs[0] != sentence:
             self._verbs = sentence, verbs_in(self.text, *sentence)
         return clause_at(self.text, start, end, sentence, self._verbs[1])
