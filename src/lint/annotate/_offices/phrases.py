@@ -26,12 +26,11 @@ STATUS_BEFORE = {
     "deposed": "former",
     "exiled": "former",
     "retired": "former",
-    "disgraced": "former",
     "then": "then",
     "late": "late",
     "incoming": "incoming",
-    "next": "incoming",
-    "future": "incoming",
+    "next": "candidate",
+    "future": "candidate",
     "potential": "candidate",
     "possible": "candidate",
     "prospective": "candidate",
@@ -67,7 +66,7 @@ RANKS = frozenset("gen general adm admiral lt col colonel maj dr mr mrs ms sir d
 
 FILLERS = frozenset(
     """
-    the a an mr mrs ms dr sir dame lord new newly elected current sitting incumbent serving embattled long longtime
+    the a an mr mrs ms dr sir dame lord new newly elected current sitting incumbent serving embattled disgraced long longtime
     self one time republican democratic democrat gop labour labor conservative tory liberal socialist green independent
     communist centrist progressive right left wing far hard leftist populist nationalist moderate veteran powerful
     first second third top senior junior
