@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from lint.annotate._offices.phrases import Title, may_end_title, title_before, word_before, words_before
 from lint.knowledge import Knowledge
@@ -31,8 +31,7 @@ PLURALS = frozenset(
 """Words of a title that several names share."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A place in the text that names people of the knowledge base."""
 
     start: int

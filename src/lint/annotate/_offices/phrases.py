@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
@@ -66,8 +65,8 @@ RANKS = frozenset("gen general adm admiral lt col colonel maj dr mr mrs ms sir d
 
 FILLERS = frozenset(
     """
-    the a an mr mrs ms dr sir dame lord new newly elected current sitting incumbent serving embattled disgraced long longtime
-    self one time republican democratic democrat gop labour labor conservative tory liberal socialist green independent
+    the a an mr mrs ms dr sir dame lord new newly elected current sitting incumbent serving embattled disgraced long
+    longtime self one time republican democratic democrat gop labour labor conservative tory liberal socialist green independent
     communist centrist progressive right left wing far hard leftist populist nationalist moderate veteran powerful
     first second third top senior junior
     """.split()
@@ -103,8 +102,7 @@ class Word(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title as it is written beside a name."""
 
     start: int
@@ -218,7 +216,7 @@ def _without_status(title: Title, words: list[Word], knowledge: Knowledge) -> Ti
     others = knowledge.titled(rest, before_name=True) if words[0].folded in STATUS_BEFORE else ()
     if not others:
         return title
-    return replace(title, offices=(*title.offices, *others), status=(*title.status, STATUS_BEFORE[words[0].folded]))
+    return title._replace(offices=(*title.offices, *others), status=(*title.status, STATUS_BEFORE[words[0].folded]))
 
 
 def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:
@@ -239,13 +237,13 @@ def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:
 def _with_tail(title: Title, words: list[Word], knowledge: Knowledge) -> Title:
     """The title with what follows it: "-elect", "of Ukraine"."""
     if words and words[0].folded in STATUS_AFTER:
-        return replace(title, end=words[0].end, status=(*title.status, STATUS_AFTER[words[0].folded]))
+        return title._replace(end=words[0].end, status=(*title.status, STATUS_AFTER[words[0].folded]))
     if len(words) > 1 and words[0].folded in ("of", "for", "in", "from"):
         rest = words[2:] if words[1].folded == "the" else words[1:]
         for count in range(min(LONGEST_PLACE, len(rest)), 0, -1):
             if places := knowledge.places_called(" ".join(word.folded for word in rest[:count])):
-                return replace(title, end=rest[count - 1].end, places=places, place_start=rest[0].start)
-        return replace(title, offices=(), end=words[0].end)
+                return title._replace(end=rest[count - 1].end, places=places, place_start=rest[0].start)
+        return title._replace(offices=(), end=words[0].end)
     return title
 
 
@@ -254,22 +252,22 @@ def _qualified(title: Title, words: list[Word], knowledge: Knowledge) -> Title |
     while words:
         last = words[-1]
         if last.folded in STATUS_BEFORE:
-            title = replace(title, start=last.start, status=(*title.status, STATUS_BEFORE[last.folded]))
+            title = title._replace(start=last.start, status=(*title.status, STATUS_BEFORE[last.folded]))
         elif number := _ordinal().fullmatch(last.folded):
-            title = replace(title, start=last.start, ordinal=int(number[1]))
+            title = title._replace(start=last.start, ordinal=int(number[1]))
         elif found := _place_at_end(words, knowledge):
             count, places = found
             start = words[-count].start
-            title = replace(title, start=start, places=title.places or places, place_start=start)
+            title = title._replace(start=start, places=title.places or places, place_start=start)
             words = words[:-count]
             continue
         elif [word.folded for word in words[-2:]] == ["white", "house"]:
-            title = replace(title, start=words[-2].start)
+            title = title._replace(start=words[-2].start)
             words = words[:-2]
             continue
         elif last.folded in FILLERS:
             party = SPEECH_PARTIES.get(last.folded, title.party)
-            title = replace(title, start=last.start, party=party)
+            title = title._replace(start=last.start, party=party)
         else:
             return None if last.folded in OTHER_OFFICE else title
         words = words[:-1]
