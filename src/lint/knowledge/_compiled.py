@@ -10,14 +10,13 @@ import gc
 import marshal
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FORMAT = 9
 """Counts up whenever the compiled form changes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(NamedTuple):
     """The whole base. Values that name several things have spaces between."""
 
     records: bytes

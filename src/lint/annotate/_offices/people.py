@@ -95,7 +95,7 @@ def _shared_title(text: str, start: int, last: Named | None) -> Title | None:
     """The title in the plural before the name before: "Sens. Rick Scott and Ted Cruz"."""
     if last is None or last.title is None or not PLURALS & set(last.title.words.split()):
         return None
-    return replace(last.title, start=start, end=start) if _listed().fullmatch(text, last.end, start) else None
+    return last.title._replace(start=start, end=start) if _listed().fullmatch(text, last.end, start) else None
 
 
 def _surname(person_id: str, knowledge: Knowledge) -> str:
