@@ -66,9 +66,9 @@ RANKS = frozenset("gen general adm admiral lt col colonel maj dr mr mrs ms sir d
 FILLERS = frozenset(
     """
     the a an mr mrs ms dr sir dame lord new newly elected current sitting incumbent serving embattled disgraced long
-    longtime self one time republican democratic democrat gop labour labor conservative tory liberal socialist green independent
-    communist centrist progressive right left wing far hard leftist populist nationalist moderate veteran powerful
-    first second third top senior junior
+    longtime self one time republican democratic democrat gop labour labor conservative tory liberal socialist green
+    independent communist centrist progressive right left wing far hard leftist populist nationalist moderate veteran
+    powerful first second third top senior junior
     """.split()
 )
 """Words before a title that leave the office what it is."""
