@@ -51,7 +51,7 @@ def _records(sections: Sections) -> tuple[bytes, dict[str, int]]:
 
 def _names(sections: Sections) -> dict[str, str]:
     return _grouped(
-        (folded, f"{section}/{record_id}")
+        (folded.removeprefix("the "), f"{section}/{record_id}")
         for section in ("people", "events", "organisations", "places")
         for record_id, fields in sections[section].items()
         for folded in map(fold, _names_in(fields))
@@ -76,12 +76,17 @@ def _names_in(fields: Mapping[str, Any]) -> Iterator[str]:
     yield from (each["name"] for each in fields.get("names", ()))
 
 
+NO_SURNAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""Surnames that as words are nearly always something else."""
+
+
 def _surnames(sections: Sections) -> dict[str, str]:
-    return _grouped(
+    pairs = (
         (fold(person["surname"]) if "surname" in person else surname_of(person["name"]), person_id)
         for person_id, person in sections["people"].items()
         if person.get("tenures")
     )
+    return _grouped(pair for pair in pairs if len(pair[0]) > 1 and pair[0] not in NO_SURNAMES)
 
 
 def _titles(sections: Sections, key: str) -> dict[str, str]:

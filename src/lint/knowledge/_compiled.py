@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Mapping
 from typing import NamedTuple
 
-FORMAT = 9
+FORMAT = 10
 """Counts up whenever the compiled form changes."""
 
 

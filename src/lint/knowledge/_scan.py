@@ -52,7 +52,9 @@ def scan(text: str, base: Compiled) -> Iterator[NameHit]:
         first = fold_word(match[0])
         if first not in first_words or match.start() < end or _is_inside_word(text, match.start()):
             continue
-        candidates = _candidates(text, match, first, base.longest)
+        candidates = _candidates(text, match.end(), first, base)
+        if not candidates:
+            continue
         yield from _with_lower_case_beginning(text, match.start(), candidates, base.tails)
         if hit := _longest_at(match.start(), candidates, base):
             end = hit.end
@@ -99,21 +101,28 @@ def _longest_at(start: int, candidates: list[tuple[str, int]], base: Compiled) -
     return None
 
 
-def _candidates(text: str, match: re.Match[str], first: str, longest: Mapping[str, str]) -> list[tuple[str, int]]:
-    """What the name that begins with ``first`` may be, shortest first, with the place where it ends."""
-    candidates = [(first, match.end())]
-    second = _next_word().match(text, match.end())
+def _candidates(text: str, end: int, first: str, base: Compiled) -> list[tuple[str, int]]:
+    """The known names that begin with the word that ends at ``end``, shortest first, with the place where each ends."""
+    candidates = [(first, end)] if _is_known(first, base) else []
+    second = _next_word().match(text, end)
     if not second:
         return candidates
-    two = f"{first} {fold_word(second[1])}"
-    candidates.append((two, second.end()))
-    if len(second[1]) == 1 and (third := _next_word().match(text, second.end())):
-        candidates.append((f"{first} {fold_word(third[1])}", third.end()))
-    phrase, end = two, second.end()
-    for _ in range(int(longest.get(two, 2)) - 2):
+    phrase, end = f"{first} {fold_word(second[1])}", second.end()
+    if _is_known(phrase, base):
+        candidates.append((phrase, end))
+    if len(second[1]) == 1 and (third := _next_word().match(text, end)):
+        without_initial = f"{first} {fold_word(third[1])}"
+        if _is_known(without_initial, base):
+            candidates.append((without_initial, third.end()))
+    for _ in range(int(base.longest.get(phrase, 2)) - 2):
         following = _next_word().match(text, end)
         if not following:
             break
         phrase, end = f"{phrase} {fold_word(following[1])}", following.end()
-        candidates.append((phrase, end))
+        if _is_known(phrase, base):
+            candidates.append((phrase, end))
     return candidates
+
+
+def _is_known(phrase: str, base: Compiled) -> bool:
+    return phrase in base.names or phrase in base.surnames or phrase in base.tails

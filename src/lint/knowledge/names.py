@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = frozenset({"jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xiv", "xvi"})
 """Words after a surname that are not part of it."""
 
 LETTERS = str.maketrans("øØłŁđĐıßæÆœŒəƏ", "oOlLdDisaAoOeE", "ʻʼʽʾʿ")
