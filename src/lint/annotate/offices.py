@@ -70,6 +70,7 @@ class Office(Mention):
     now: str | None = computed("what else the person holds on the publication date")
     incumbent: str | None = computed("who else holds the office on the publication date, where one person does")
     died: date | None = computed("the latest day on which the person may have died")
+    days_dead: int | None = computed("how many days before the publication the person died")
     record: str | None = computed("the record as an editor reads it")
     record_source: str | None = computed("where the record comes from")
     known_through: date | None = computed("the day up to which the office is known")
@@ -224,6 +225,7 @@ class _Reader:
             "seat_fits": _seat_fits(claim, tenure, knowledge),
             "number": numbers or None,
             "ordinal_fits": claim.ordinal in numbers if claim.ordinal and numbers else None,
+            "days_dead": (published - died).days if died and died < published else None,
             "now": ", ".join(now) or None,
             "incumbent": self._incumbent(tenure.office, published) if is_vacated else None,
             "record": record_line(person, tenure, knowledge),
