@@ -190,6 +190,7 @@ def test_million_for_billion_is_seen() -> None:
     [
         ("The crash killed 27 people. Officers said 25 people died in the crash.", False),
         ("The fire killed at least 12 people. Most of the 14 people killed in the fire slept.", False),
+        ("They released 80 detainees. The 88 detainees released were students.", False),
         ("The fire killed more than 100 people. The 133 people killed in the fire slept.", True),
     ],
 )
@@ -209,6 +210,8 @@ def test_a_toll_told_again_is_compared(text: str, agrees: bool) -> None:
         "The blasts killed 258 people. Of those killed, 11 were killed in Tanzania.",
         "The fire killed 12 people. The fire injured 14 people.",
         "The attack killed five people before he shot himself. Six people died in the attack.",
+        "At least 85 people died in four air disasters. In Ohio, 67 people were killed.",
+        "It killed 333 whales. It plans to kill 4,000 whales.",
         "The virus caused 900 deaths. It caused 40 infant deaths.",
     ],
 )

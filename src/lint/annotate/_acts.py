@@ -20,16 +20,18 @@ infected: infected infecting infects infections
 charged: charged charging
 deported: deported deporting deports deportations
 kidnapped: kidnapped kidnapping abducted abducting
+released: released releasing freed freeing
+seized: seized seizing
+destroyed: destroyed destroying
+sunk: sunk sank sinking
 """
-
-INTRANSITIVE = frozenset("dead died dies die dying perished missing".split())
-"""Forms that never take an object, so that what stands before them is what is counted."""
 
 TAKES_OBJECT = frozenset(
     """
     killed killing kills kill injured injuring injures wounded wounding hurt arrested arresting arrests detained
     detaining detains evacuated evacuating displaced displacing displaces rescued rescuing rescues infected
-    infecting charged charging deported deporting kidnapped kidnapping abducted abducting claimed
+    infecting charged charging deported deporting kidnapped kidnapping abducted abducting claimed released
+    releasing freed freeing seized seizing destroyed destroying sank sinking
     """.split()
 )
 """Forms after which a number counts the objects: "killed five people"."""

@@ -18,6 +18,7 @@ storm: landslides mudslide avalanche
 crush: stampede crush collapse
 unrest: protest protests riot riots clashes unrest crackdown
 war: war conflict invasion offensive fighting hostilities
+other: incident incidents disaster disasters tragedy tragedies operation operations
 disease: outbreak pandemic virus coronavirus disease epidemic flu overdose overdoses opioid opioids
 """
 
@@ -93,10 +94,19 @@ def _loose() -> re.Pattern[str]:
         r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|up from|down from|revised|first (?:reported|said)"
         r"|could|might|may|would|if|feared|expected|estimate[sd]?|compar\w+|than in|alone|unlike|similar"
         r"|either|besides|in addition|addition to|separate\w*|excluding|as many as|up to"
-        r"|himself|herself|suicide|(?:including|besides) the (?:gunman|shooter|suspect|attacker|bomber|killer)"
+        r"|will|plans?|planned|aims?|goal|next|himself|herself|self|suicide"
+        r"|(?:including|besides) the (?:gunman|shooter|suspect|attacker|bomber|killer)"
         r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured)))\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _several_events() -> re.Pattern[str]:
+    # A toll of several events is the sum of theirs.
+    words = "|".join(sorted((word for word in _events() if word.endswith("s")), key=len, reverse=True))
+    number = r"two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|dozens\s+of|\d+"
+    return re.compile(rf"\b(?:{number})\s+(?:[\w.’'-]+\s+){{0,4}}?(?:{words})\b", re.IGNORECASE)
 
 
 def scope_of(sentence: str, at: int) -> Scope:
@@ -112,7 +122,7 @@ def scope_of(sentence: str, at: int) -> Scope:
         introduces,
         frozenset(match[0].lower() for match in _time().finditer(sentence)),
         frozenset((match[1] or match[2]).replace("’", "'").removesuffix("'s") for match in _place().finditer(told)),
-        _loose().search(sentence) is not None,
+        _loose().search(sentence) is not None or _several_events().search(sentence) is not None,
     )
 
 
@@ -129,10 +139,5 @@ def restates(first: Scope, second: Scope, *, near: bool, headline: bool) -> bool
     if first.loose or second.loose or (second.introduces and not (headline and near)):
         return False
     near = near or (bool(second.places) and second.places == first.places)
-    if first.event is None and second.event is None:
-        same_event = headline and near
-    elif first.event is None or second.event is None:
-        same_event = near
-    else:
-        same_event = second.event == first.event
+    same_event = near if None in (first.event, second.event) else second.event == first.event
     return same_event and second.times <= first.times and (second.places <= first.places or (headline and near))
