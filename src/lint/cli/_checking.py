@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lint.article import Article
 from lint.cli._drafts import open_draft
 from lint.engine import lint
 from lint.knowledge import Knowledge
 from lint.readers import Unreadable
-from lint.reporters import PlacedFinding, Problem, Report, place, place_remark
+from lint.reporters import PlacedFinding, Problem, Report, Viewer, place, place_remark
 from lint.rulebook import Rule
 from lint.suppression import suppress
+
+if TYPE_CHECKING:
+    from lint.reporters._view import View
 
 
 class Checker(NamedTuple):
@@ -25,6 +28,8 @@ class Checker(NamedTuple):
     language: str | None
     asks_all: bool
     """Whether no rule was left out by choice."""
+    viewer: Viewer | None = None
+    """What makes the view of each draft, when the report is to show it."""
 
     def check(self, path: str) -> Report:
         """The report on one draft. Whatever goes wrong with it is a problem in its report, never an exception."""
@@ -42,7 +47,8 @@ class Checker(NamedTuple):
         kept, remarks = suppress(article, result.findings, today=article.today, asked=asked)
         found = [place(article, finding) for finding in kept] + [place_remark(article, remark) for remark in remarks]
         found.sort(key=lambda finding: (finding.place.line, finding.place.column))
-        return Report([path], found, [Problem(path, f"{each.rule}: {each.problem}") for each in result.failures])
+        problems = [Problem(path, f"{each.rule}: {each.problem}") for each in result.failures]
+        return Report([path], found, problems, views=[self.viewer(article)] if self.viewer else [])
 
 
 def merged(reports: Iterable[Report], problems: Sequence[Problem], rules: Sequence[Rule]) -> Report:
@@ -50,11 +56,13 @@ def merged(reports: Iterable[Report], problems: Sequence[Problem], rules: Sequen
     files: list[str] = []
     findings: list[PlacedFinding] = []
     all_problems = [*problems]
+    views: list[View] = []
     for report in reports:
         files += report.files
         findings += report.findings
         all_problems += report.problems
-    return Report(files, findings, all_problems, rules)
+        views += report.views
+    return Report(files, findings, all_problems, rules, views=views)
 
 
 def _mistake_of_ours(error: Exception) -> str:

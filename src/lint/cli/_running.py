@@ -11,12 +11,12 @@ from lint.cli._progress import with_progress
 from lint.cli._settings import excluded, knowledge_of, rules_of
 from lint.config import Config
 from lint.knowledge import KnowledgeErrors
-from lint.reporters import Problem, Report
+from lint.reporters import Problem, Report, Viewer
 from lint.rulebook import RuleError, RuleErrors
 
 
-def run_check(arguments: Namespace, config: Config) -> Report:
-    """Check the drafts that the command line names.
+def run_check(arguments: Namespace, config: Config, viewer: Viewer | None = None) -> Report:
+    """Check the drafts that the command line names, and take a view of each if there is a viewer.
 
     A rule file with a mistake is a problem of the report, and the other rules run. Without sound knowledge nothing
     runs: a finding could rest on what is wrong in it.
@@ -31,7 +31,7 @@ def run_check(arguments: Namespace, config: Config) -> Report:
         return Report([], [], [Problem(str(each.path), each.problem, *each.position) for each in wrong.mistakes])
     problems += map(_rule_problem, mistakes)
     is_choice = bool(config.select or config.ignore or "off" in dict(config.levels).values())
-    checker = Checker(rules.rules, knowledge, arguments, config.language, asks_all=not is_choice)
+    checker = Checker(rules.rules, knowledge, arguments, config.language, asks_all=not is_choice, viewer=viewer)
     reports = with_progress(check_all(checker, drafts, arguments.jobs), len(drafts))
     return merged(reports, problems, rules.rules)
 

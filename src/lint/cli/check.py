@@ -13,7 +13,7 @@ from lint.cli._running import run_check
 from lint.cli._settings import settings_of
 from lint.config import Config
 from lint.finding import LEVELS
-from lint.reporters import PlacedFinding, Report, formats
+from lint.reporters import PlacedFinding, Report, formats, viewer
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -46,7 +46,8 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Check and report."""
     config = settings_of(arguments)
-    report = run_check(arguments, config)
+    written = {output.format or arguments.format for output in arguments.output} | {arguments.format}
+    report = run_check(arguments, config, viewer(written))
     if arguments.baseline:
         new = _new(arguments.baseline, report.findings)
         report = report._replace(findings=new, accepted=len(report.findings) - len(new))

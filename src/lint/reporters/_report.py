@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lint.article import Article
 from lint.finding import Confidence, Evidence, Finding, Level
@@ -13,6 +13,9 @@ from lint.rulebook import Rule
 from lint.source import Source
 from lint.span import Span
 from lint.suppression import Remark
+
+if TYPE_CHECKING:
+    from lint.reporters._view import View
 
 EXCERPT_REACH = 200
 """Characters of a line kept on either side of a finding: enough for a terminal, little enough for any file."""
@@ -43,6 +46,8 @@ class PlacedEvidence(NamedTuple):
     source: str | None
     place: Place | None
     excerpt: Excerpt | None
+    span: Span | None = None
+    """Its place in the prose."""
 
 
 class PlacedFinding(NamedTuple):
@@ -60,6 +65,8 @@ class PlacedFinding(NamedTuple):
     fixes: tuple[str, ...]
     sentence: str = ""
     """The sentence in which it begins."""
+    span: Span | None = None
+    """Its place in the prose; None for a remark on something that readers do not see."""
 
 
 class Problem(NamedTuple):
@@ -87,6 +94,8 @@ class Report(NamedTuple):
     """The rules that were asked."""
     accepted: int = 0
     """Findings that are left out because a baseline has them."""
+    views: Sequence[View] = ()
+    """The drafts themselves, for formats that show them."""
 
 
 def place(article: Article, finding: Finding) -> PlacedFinding:
@@ -104,6 +113,7 @@ def place(article: Article, finding: Finding) -> PlacedFinding:
         evidence=tuple(_place_evidence(article, each) for each in finding.evidence),
         fixes=finding.fixes,
         sentence=_sentence(article, finding.span.start),
+        span=finding.span,
     )
 
 
@@ -144,7 +154,7 @@ def _place_evidence(article: Article, evidence: Evidence) -> PlacedEvidence:
     if evidence.span is None:
         return PlacedEvidence(evidence.label, evidence.value, evidence.source, None, None)
     where, excerpt = _locate(article.source, article.prose.source_span(evidence.span))
-    return PlacedEvidence(evidence.label, evidence.value, evidence.source, where, excerpt)
+    return PlacedEvidence(evidence.label, evidence.value, evidence.source, where, excerpt, evidence.span)
 
 
 def fingerprints(findings: Sequence[PlacedFinding]) -> Iterator[str]:
