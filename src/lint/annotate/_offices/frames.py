@@ -70,7 +70,11 @@ def _left_since() -> re.Pattern[str]:
     left = "stepped down|resigned|retired|died|departed|was (?:fired|ousted|removed|dismissed|replaced)"
     was = "was (?:president|prime|in office|then|the|elected|appointed|succeeded|replaced|ousted|killed|fired|sworn)"
     did = "had|served|held|left|resigned|died|later|then|became|stepped|lost|lasted|retired"
-    return re.compile(rf",? (?:{leaves}|{left})\b|,? who (?:{was}|{did})\b")
+    legacy = (
+        "seat|legacy|death|widow|widower|son|daughter|family|era|tenure|time|years|days|memoirs?|book|predecessor|successor"
+        "|former|old|estate|funeral|memory|record|reforms?|tax cuts|presidency|term|portrait|grave"
+    )
+    return re.compile(rf"['’]s? (?:{legacy})\b|,? (?:{leaves}|{left})\b|,? who (?:{was}|{did})\b")
 
 
 @cache
