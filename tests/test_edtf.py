@@ -31,6 +31,11 @@ def test_an_approximate_month_may_be_a_month_off(mark: str) -> None:
     assert parse_date(f"2023-03{mark}").is_before(date(2023, 5, 15)) is True
 
 
+def test_an_approximate_date_at_the_end_of_the_calendar_stays_in_it() -> None:
+    assert parse_date("9999~").latest == date.max
+    assert parse_date("0001~").earliest == date.min
+
+
 def test_an_interval_includes_both_its_ends() -> None:
     period = parse("2025-11-10/2025-11-21")
     assert period.includes(date(2025, 11, 10)) is True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
@@ -254,7 +254,9 @@ def _nature(office: OfficeRecord) -> dict[str, Any]:
 
 def _around(day: date | None) -> list[date]:
     """A day and its neighbours: handovers and time zones do not keep to the minute."""
-    return [day - timedelta(days=2), day, day + timedelta(days=2)] if day else []
+    if day is None or day.year in (MINYEAR, MAXYEAR):
+        return [day] if day else []
+    return [day - timedelta(days=2), day, day + timedelta(days=2)]
 
 
 def _seat_fits(claim: Claim, tenure: Tenure, knowledge: Knowledge) -> bool | None:

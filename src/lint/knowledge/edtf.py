@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -100,8 +100,11 @@ def parse_date(text: str) -> Window:
         earliest, latest = _bounds(parts)
     except ValueError as error:
         raise ValueError(f"{text!r} is no date: {error}") from None
-    margin = timedelta(days=MARGINS[len(parts)] if match[4] else 0)
-    return Window(earliest - margin, latest + margin)
+    margin = MARGINS[len(parts)] if match[4] else 0
+    return Window(
+        date.fromordinal(max(earliest.toordinal() - margin, date.min.toordinal())),
+        date.fromordinal(min(latest.toordinal() + margin, date.max.toordinal())),
+    )
 
 
 def _bounds(parts: list[int]) -> tuple[date, date]:

@@ -10,6 +10,10 @@ from lint.annotate.dates import Date
 from lint.span import Span
 
 RECENT = timedelta(days=15)
+LONGEST = timedelta(days=32)
+
+
+MOST_SAMPLES = 48
 
 
 class Days:
@@ -24,8 +28,11 @@ class Days:
         published = self._draft.published
         dates = [each for each in self._dates if sentence.start <= each.start < sentence.end]
         spans = [(each.first_day, each.last_day) for each in dates if each.first_day and each.last_day]
-        return bool(published and spans) and all(
-            first - RECENT <= published <= last + RECENT and last - first < timedelta(days=32) for first, last in spans
+        if published is None or not spans:
+            return False
+        return all(
+            first - published <= RECENT and published - last <= RECENT and last - first < LONGEST
+            for first, last in spans
         )
 
     def named_around(self, phrase: Span) -> Iterator[date]:
@@ -43,10 +50,7 @@ class Days:
 def _sampled(first: date, last: date) -> Iterator[date]:
     """The first and last days of a time and some between, close enough to meet any tenure of a month."""
     step = max(timedelta(days=1), min(timedelta(days=30), (last - first) / 3))
-    day = first
-    for _ in range(48):
-        if day > last:
-            break
-        yield day
-        day += step
+    yield first
+    for number in range(1, min(MOST_SAMPLES, (last - first) // step)):
+        yield first + number * step
     yield last
