@@ -124,6 +124,7 @@ def test_well_known_cities_are_held_against_the_gazetteer(text: str, fits: list[
     ("text", "subject", "term"),
     [
         ("Washington put Cuba on its list of state sponsors of terrorism.", "Cuba", "state sponsor of terrorism"),
+        ("Cuba was added to the U.S. list of state sponsors of terrorism.", "Cuba", "state sponsor of terrorism"),
         ("The terrorist-organization designation of Hamas stands.", "Hamas", "terrorist organization"),
         (
             "Cuba's designation as a state sponsor of terrorism, from 2021, stands.",

@@ -65,6 +65,7 @@ def test_open_lists_ages_and_other_nouns_are_no_sum(text: str) -> None:
     [
         ("Of the 120 schools inspected, 30 failed (25%).", 25.0, True),
         ("Some 34 of the 45 drivers, or 66 percent, had one.", 75.6, False),
+        ("Some 1,200 homes (about 40 percent of the town's 2,000) burned.", 60.0, False),
         ("It found that 20% of the homes, or 90 of 450, lack heating.", 20.0, True),
         ("About 2 million of the 3 million voters, or nearly 70%, came.", 66.7, True),
     ],

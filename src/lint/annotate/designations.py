@@ -87,7 +87,7 @@ def _subject_before() -> re.Pattern[str]:
 def _listing() -> re.Pattern[str]:
     word = r"[^\W\d_][\w’'-]*"
     return re.compile(
-        rf"\b(?:add|plac|put|return)(?:e?d|ing|s)?(?P<subject>(?:\s+{word}){{1,{LONGEST_SUBJECT}}}?)\s+(?:back\s+)?(?:to|on)\s+"
+        rf"\b(?:add|plac|put|return)(?:e?d|ing|s)?(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)\s+(?:back\s+)?(?:to|on)\s+"
         rf"(?:{word}\s+|U\.S\.\s+){{0,5}}?list\s+of\s+(?P<term>(?:{word}\s+){{1,5}}?{word}){STOP}"
     )
 
@@ -128,8 +128,9 @@ def _readings(draft: Draft) -> Iterator[_Reading]:
             yield reading
     if "list of " in text:
         for match in _listing().finditer(text):
-            if _names_someone(match["subject"]):
-                yield _Reading("list", match["subject"].strip(), *match.span("term"))
+            subject = match["subject"].strip() or _before(text, draft.block_at(match.start()).start, match.start())
+            if _names_someone(subject):
+                yield _Reading("list", subject, *match.span("term"))
     if "designation" in text:
         for match in _nominal().finditer(text):
             start = _term_start(text, *match.span("term"))
@@ -151,11 +152,14 @@ def _read(text: str, cue: re.Match[str], start: int, end: int) -> _Reading | Non
     match = _term().match(text, cue.end(), end) if act else None
     if act is None or match is None or (match["as"] is None and act in ALWAYS_AS):
         return None
-    subject = match["subject"].strip().removeprefix("of ")
-    if not subject:
-        before = _subject_before().search(text, max(start, cue.start() - 80), cue.start())
-        subject = before[1] if before else ""
+    subject = match["subject"].strip().removeprefix("of ") or _before(text, start, cue.start())
     return _Reading(act, subject, *match.span("term")) if _names_someone(subject) else None
+
+
+def _before(text: str, start: int, cue: int) -> str:
+    """The subject that stands before the verb, when the verb is in the passive."""
+    before = _subject_before().search(text, max(start, cue - 80), cue)
+    return before[1] if before else ""
 
 
 def _names_someone(subject: str) -> bool:

@@ -52,6 +52,9 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"(?:^|[\s“\"])(?:[Oo]ut\s+)?[Oo]f\s+(?:the\s+|its\s+|all\s+|those\s+|their\s+)?{whole}[^{MARK}.;:]{{0,80}}?\s{HEDGES}"
             rf"{part}[^{MARK}.;:,]{{0,30}}?(?:\s?\(|,\s+)(?:or\s+)?{HEDGES}{percent}"
         ),
+        re.compile(
+            rf"{part}[^{MARK}.;:,]{{0,25}}?(?:\s?\(|,\s+or\s+){HEDGES}{percent}\s+of\s+(?:[\w’'-]+\s+){{0,3}}?{whole}"
+        ),
         re.compile(rf"{part}\s*\({HEDGES}{percent}\)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+|those\s+)?{whole}"),
     )
 
