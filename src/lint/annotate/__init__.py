@@ -11,11 +11,11 @@ import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from types import MappingProxyType
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import FieldNote, Mention, computed, field_notes, stated
+from lint.modules import public_modules
 
 __all__ = ["Draft", "FieldNote", "Mention", "annotate", "computed", "field_notes", "kinds", "stated"]
 
@@ -24,11 +24,10 @@ __all__ = ["Draft", "FieldNote", "Mention", "annotate", "computed", "field_notes
 def kinds() -> Mapping[str, type[Mention]]:
     """Every kind of mention by its name."""
     found: dict[str, type[Mention]] = {}
-    for module in iter_modules(__path__):
-        if not module.name.startswith("_"):
-            for value in vars(import_module(f"{__name__}.{module.name}")).values():
-                if _is_kind(value):
-                    found[value.kind] = value
+    for name in public_modules(__path__):
+        for value in vars(import_module(f"{__name__}.{name}")).values():
+            if _is_kind(value):
+                found[value.kind] = value
     return MappingProxyType(found)
 
 

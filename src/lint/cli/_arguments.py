@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError
+import os
+from argparse import ArgumentParser, ArgumentTypeError, HelpFormatter
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -13,11 +14,29 @@ class UsageError(Exception):
     """The user asked for something that cannot be done; the text is one line for the user."""
 
 
+class _Help(HelpFormatter):
+    """Help as wide as the terminal.
+
+    Left to itself, argparse asks ``shutil`` for the width at every start, which imports three kinds of compression.
+    """
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    stated = os.environ.get("COLUMNS", "")
+    try:
+        return int(stated) if stated.isdecimal() else os.get_terminal_size().columns
+    except OSError:
+        return 80
+
+
 class Parser(ArgumentParser):
     """An argument parser that answers a mistake with one line and the nearest right word."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings, allow_abbrev=False)
+        super().__init__(**settings, allow_abbrev=False, formatter_class=_Help)
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message} (see `{self.prog} --help`)")

@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path, PurePath
-from pkgutil import iter_modules
 from types import MappingProxyType
 
+from lint.modules import public_modules
 from lint.readers._dates import parse_date
 from lint.readers._decode import decode, load
 from lint.readers._document import Document, Link, Metadata
@@ -29,10 +29,9 @@ Reader = Callable[[Source], Document]
 @cache
 def _readers() -> Mapping[str, Reader]:
     readers: dict[str, Reader] = {}
-    for found in iter_modules(__path__):
-        if not found.name.startswith("_"):
-            module = import_module(f"{__name__}.{found.name}")
-            readers.update(dict.fromkeys(module.ENDINGS, module.read))
+    for name in public_modules(__path__):
+        module = import_module(f"{__name__}.{name}")
+        readers.update(dict.fromkeys(module.ENDINGS, module.read))
     return MappingProxyType(readers)
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, TextIO, cast
 
 from lint.article import Article
+from lint.modules import public_modules
 from lint.reporters._report import Place, PlacedEvidence, PlacedFinding, Problem, Report, place, place_of, place_remark
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ Viewer = Callable[[Article], "View"]
 
 def formats() -> list[str]:
     """The names of all formats."""
-    return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+    return public_modules(__path__)
 
 
 def reporter(name: str) -> Reporter:

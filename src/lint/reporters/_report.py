@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
 from lint.article import Article
@@ -162,6 +161,8 @@ def fingerprints(findings: Sequence[PlacedFinding]) -> Iterator[str]:
 
     It is made of the rule, the path and the words found; a second finding with the same three is numbered.
     """
+    from hashlib import blake2b  # loads OpenSSL, and few formats ask for fingerprints
+
     seen: Counter[tuple[str, str, str]] = Counter()
     for finding in findings:
         key = (finding.rule, finding.path, " ".join(finding.text.split()))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from shutil import get_terminal_size
 from typing import TextIO
 
 from lint.finding import Level
@@ -21,12 +20,18 @@ def write(report: Report, out: TextIO) -> None:
     """Write every finding, then a line that sums up; colour and the terminal's width only on a terminal."""
     is_terminal = out.isatty()
     paint = Paint(on=is_terminal and not os.environ.get("NO_COLOR"))
-    width = get_terminal_size((WIDTH, 0)).columns if is_terminal else WIDTH
+    width = _columns() if is_terminal else WIDTH
     for finding in report.findings:
         for line in _finding_lines(finding, paint, width):
             out.write(line + "\n")
         out.write("\n")
     out.write(summary(report, paint) + "\n")
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size  # brings compression with it, which a run in a pipe or hook can do without
+
+    return get_terminal_size((WIDTH, 0)).columns
 
 
 def _finding_lines(finding: PlacedFinding, paint: Paint, width: int) -> Iterator[str]:

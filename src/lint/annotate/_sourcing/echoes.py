@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -64,5 +63,7 @@ def _is_version(words: list[str], earlier: list[str]) -> bool:
     """Whether words were swapped, not only left out at an end."""
     if abs(len(words) - len(earlier)) > 2:
         return False
+    from difflib import SequenceMatcher  # few drafts repeat a quotation
+
     matcher = SequenceMatcher(None, words, earlier, autojunk=False)
     return matcher.ratio() >= ALIKE and any(tag == "replace" for tag, *_ in matcher.get_opcodes())

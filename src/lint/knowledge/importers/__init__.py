@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from datetime import date
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import Any
 
 from lint.knowledge.importers._write import to_yaml
+from lint.modules import public_modules
 
 __all__ = ["formats", "imported", "to_yaml"]
 
 
 def formats() -> list[str]:
     """The names of the formats that can be imported."""
-    return [module.name.replace("_", "-") for module in iter_modules(__path__) if not module.name.startswith("_")]
+    return [name.replace("_", "-") for name in public_modules(__path__)]
 
 
 def imported(content: bytes, format_name: str, checked: date) -> dict[str, Any]:
