@@ -62,7 +62,6 @@ class _Reader:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         self._sentences = draft.mentions(Sentence)
-        self._dates = draft.mentions(Date)
         self._days = Days(draft)
 
     def event(self, phrase: Span, record: EventRecord) -> Event:
@@ -96,7 +95,7 @@ class _Reader:
     def _dated(self, phrase: Span, sentence: Span) -> tuple[str | None, Date | None]:
         """How the date beside the event relates to it, and that date."""
         text = self._draft.prose.text
-        dates = [each for each in self._dates if sentence.start <= each.start < sentence.end]
+        dates = self._days.within(Span(max(sentence.start, phrase.start - 80), min(sentence.end, phrase.end + 80)))
         for each in dates:
             between = text[phrase.end : each.start] if each.start >= phrase.end else None
             if between is not None and len(between) < 60 and _date_after().match(between):

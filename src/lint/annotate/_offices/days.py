@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -14,6 +15,8 @@ LONGEST = timedelta(days=32)
 
 
 MOST_SAMPLES = 48
+NEAREST = 40
+"""Dates before and after a phrase that are looked at; more stand only in a text without paragraphs."""
 
 
 class Days:
@@ -21,12 +24,14 @@ class Days:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
-        self._dates = [each for each in draft.mentions(Date) if each.first_day and each.last_day]
+        dates = [each for each in draft.mentions(Date) if each.first_day and each.last_day]
+        self._starts = [each.start for each in dates]
+        self._dates = dates
 
     def are_recent(self, sentence: Span) -> bool:
         """Whether a sentence names a day, a week or a month around the publication, and no other time."""
         published = self._draft.published
-        dates = [each for each in self._dates if sentence.start <= each.start < sentence.end]
+        dates = self.within(sentence)
         spans = [(each.first_day, each.last_day) for each in dates if each.first_day and each.last_day]
         if published is None or not spans:
             return False
@@ -41,10 +46,16 @@ class Days:
         block = self._draft.block_index(phrase.start)
         floor = blocks[max(0, block - 1)].start
         ceiling = blocks[min(len(blocks) - 1, block + 1)].end
-        for each in self._dates:
-            is_inside = phrase.start <= each.start < phrase.end
-            if floor <= each.start < ceiling and not is_inside and each.first_day and each.last_day:
+        before, after = bisect_left(self._starts, phrase.start), bisect_left(self._starts, phrase.end)
+        first = max(before - NEAREST, bisect_left(self._starts, floor))
+        last = min(after + NEAREST, bisect_left(self._starts, ceiling))
+        for each in (*self._dates[first:before], *self._dates[after:last]):
+            if each.first_day and each.last_day:
                 yield from _sampled(each.first_day, each.last_day)
+
+    def within(self, span: Span) -> list[Date]:
+        """The dates that stand in a span and mean a time."""
+        return self._dates[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
 
 def _sampled(first: date, last: date) -> Iterator[date]:

@@ -87,12 +87,16 @@ def _if_before() -> re.Pattern[str]:
     return re.compile(r"\bif\b[^,;:]*\Z", re.IGNORECASE)
 
 
+REACH = 1000
+"""Characters around a phrase in which its sentence is looked through."""
+
 CLAUSE = 60
 """Characters before a phrase in which a verb is taken for that of its clause."""
 
 
 def frame_of(text: str, phrase: Span, sentence: Span) -> str:
     """``back`` when the passage tells of another time, ``hypothetical`` when it supposes; else ``present``."""
+    sentence = Span(max(sentence.start, phrase.start - REACH), min(sentence.end, phrase.end + REACH))
     if _looks_back_before().search(text, max(sentence.start, phrase.start - 90), phrase.start):
         return "back"
     if _looks_back().search(text, sentence.start, sentence.end) or _left_since().match(text, phrase.end):

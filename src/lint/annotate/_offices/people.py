@@ -59,6 +59,7 @@ def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int]
     """
     introduced: defaultdict[str, set[str]] = defaultdict(set)
     bare: defaultdict[str, list[int]] = defaultdict(list)
+    strangers: set[str] = set()
     last: Named | None = None
     for hit in knowledge.names_in(text):
         if hit.surnamed:
@@ -68,7 +69,9 @@ def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int]
                 bare[hit.phrase].append(hit.start)
             if title is None and not known and not text.startswith(GOVERNMENTS, hit.end):
                 continue
-            if not any(_has_given_name(text, start) for start in bare[hit.phrase]):
+            if any(_has_given_name(text, start) for start in bare.pop(hit.phrase, ())):
+                strangers.add(hit.phrase)
+            if hit.phrase not in strangers:
                 candidates = tuple(sorted(known)) if known else hit.surnamed
                 yield Named(hit.start, hit.end, candidates, full=False, introduced=bool(known), title=title)
         elif people := tuple(record_id for section, record_id in hit.records if section == "people"):
