@@ -31,7 +31,7 @@ class Days:
     def are_recent(self, sentence: Span) -> bool:
         """Whether a sentence names a day, a week or a month around the publication, and no other time."""
         published = self._draft.published
-        dates = self.within(sentence)
+        dates = self.within(sentence, NEAREST)
         spans = [(each.first_day, each.last_day) for each in dates if each.first_day and each.last_day]
         if published is None or not spans:
             return False
@@ -53,9 +53,10 @@ class Days:
             if each.first_day and each.last_day:
                 yield from _sampled(each.first_day, each.last_day)
 
-    def within(self, span: Span) -> list[Date]:
-        """The dates that stand in a span and mean a time."""
-        return self._dates[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+    def within(self, span: Span, most: int | None = None) -> list[Date]:
+        """The dates that stand in a span and mean a time; the first ``most`` of them."""
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return self._dates[first : last if most is None else min(last, first + most)]
 
 
 def _sampled(first: date, last: date) -> Iterator[date]:
