@@ -19,6 +19,10 @@ def mistakes(path: Path) -> list[str]:
     return [line.removeprefix(str(path)) for line in str(caught.value).splitlines()]
 
 
+def levels(config: Config) -> list[tuple[str, str]]:
+    return [(grading.name, grading.level) for grading in config.gradings]
+
+
 def test_every_key_is_read(tmp_path: Path) -> None:
     text = """\
 rules: [desk/rules]
@@ -27,18 +31,24 @@ levels: {number: off, calendar/impossible-date: warning}
 select: [calendar]
 ignore: [name/variant]
 fail-on: warning
+least-level: warning
+least-confidence: medium
+require-reasons: true
 exclude: ["archive/**"]
 language: en
 """
-    path = settings(tmp_path, text)
-    assert read(path) == Config(
-        file=path,
-        rules=("desk/rules",),
-        knowledge=("desk/knowledge",),
-        levels=(("number", "off"), ("calendar/impossible-date", "warning")),
+    config = read(settings(tmp_path, text))
+    assert levels(config) == [("number", "off"), ("calendar/impossible-date", "warning")]
+    assert config._replace(gradings=(), origins=()) == Config(
+        file=tmp_path / ".newslint.yaml",
+        rules=(tmp_path / "desk/rules",),
+        knowledge=(tmp_path / "desk/knowledge",),
         select=("calendar",),
         ignore=("name/variant",),
         fail_on="warning",
+        least_level="warning",
+        least_confidence="medium",
+        require_reasons=True,
         exclude=("archive/**",),
         language="en",
     )
@@ -66,6 +76,11 @@ def test_all_mistakes_are_told_at_once_with_their_places(tmp_path: Path) -> None
         ("rules: desk\n", ":1:1: rules has to be a list of words"),
         ("levels: [a]\n", ":1:1: levels has to name rules or families, each with a level"),
         ("language: [en]\n", ":1:1: language has to be a word"),
+        ("require-reasons: yes\n", ":1:1: require-reasons has to be true or false"),
+        ("settings: {name: 3}\n", ":1:1: settings has to name rules or families, each with the keys that it changes"),
+        ("overrides: [{paths: [a]}]\n", ":1:1: overrides has to be a list, each item with paths and levels"),
+        ("overrides: [{paths: a, levels: {}}]\n", ":1:1: overrides has paths, which has to be a list of patterns"),
+        ("overrides: [{paths: [a], levels: {a: loud}}]\n", ":1:1: overrides has levels, which sets a to 'loud'"),
     ],
 )
 def test_a_mistake_has_its_line(tmp_path: Path, text: str, expected: str) -> None:
@@ -75,14 +90,16 @@ def test_a_mistake_has_its_line(tmp_path: Path, text: str, expected: str) -> Non
 
 def test_off_and_no_are_words(tmp_path: Path) -> None:
     path = settings(tmp_path, "levels: {number: off}\nlanguage: no\n")
-    assert read(path).levels == (("number", "off"),)
+    assert levels(read(path)) == [("number", "off")]
     assert read(path).language == "no"
 
 
 def test_pyproject_has_the_same_settings(tmp_path: Path) -> None:
     text = '[project]\nname = "desk"\n\n[tool.newslint]\nfail-on = "info"\n\n[tool.newslint.levels]\nnumber = "off"\n'
     path = settings(tmp_path, text, "pyproject.toml")
-    assert read(path) == Config(file=path, fail_on="info", levels=(("number", "off"),))
+    config = read(path)
+    assert (config.fail_on, levels(config)) == ("info", [("number", "off")])
+    assert str(config.gradings[0].origin) == f"{path}:8"
 
 
 def test_a_mistake_in_pyproject_has_its_line(tmp_path: Path) -> None:

@@ -40,6 +40,14 @@ def test_the_house_rule_and_the_settings_work(newslint: Newslint) -> None:
     assert (run.code, run.found) == (1, [("style/verbs", 1, 11)])
 
 
+def test_the_settings_that_build_on_others_work(newslint: Newslint) -> None:
+    newslint.write(".newslint.yaml", blocks("yaml")[2])
+    newslint.write("a.txt", "I will, as your assistant, revise it.\n")
+    run = newslint("check", "a.txt", "--select", "residue", "--format", "json")
+    assert (run.code, run.found) == (1, [("residue/assistant-phrase", 1, 9)])
+    assert newslint("config", "--show", "a.txt").code == 0
+
+
 def test_the_comment_shown_is_understood(newslint: Newslint) -> None:
     newslint.write("a.md", blocks("markdown")[0] + "\nOpen from Thursday, March 3, 2026.\n")
     assert newslint("check", "a.md", "--select", "calendar").code == 0

@@ -59,6 +59,7 @@ def suppress(
     *,
     today: date | None = None,
     asked: Collection[str] | None = None,
+    require_reasons: bool = False,
 ) -> tuple[list[Finding], list[Remark]]:
     """Leave out the findings that comments speak of.
 
@@ -68,9 +69,10 @@ def suppress(
         today: The day that ``until`` is held against; the publication date when None.
         asked: The ids of the rules that ran; None when all of them did. A comment on a rule that did not run may well
             be needed, so that it is not called unused.
+        require_reasons: Whether a comment that gives no reason is remarked on.
 
     Returns:
-        The findings that remain, and remarks on comments that are unused, expired or cannot be read.
+        The findings that remain, and remarks on comments that are unused, expired, cannot be read, or give no reason.
     """
     if MARK not in article.source.text:
         return list(findings), []
@@ -85,7 +87,10 @@ def suppress(
         used.update(covering)
         if not covering:
             kept.append(finding)
-    return kept, [remark for each in suppressions if each not in used for remark in _remarks(each, day, asked)]
+    remarks = [remark for each in suppressions if each not in used for remark in _remarks(each, day, asked)]
+    if require_reasons:
+        remarks += [_without_reason(each) for each in valid if each in used and not each.reason]
+    return kept, remarks
 
 
 def _remarks(suppression: Suppression, day: date | None, asked: Collection[str] | None) -> Iterator[Remark]:
@@ -95,6 +100,11 @@ def _remarks(suppression: Suppression, day: date | None, asked: Collection[str] 
         yield Remark("suppression/expired", suppression.comment, f"This comment held until {suppression.until}.")
     elif asked is None or (suppression.rules and all(name in asked for name in suppression.rules)):
         yield Remark("suppression/unused", suppression.comment, "This comment silences nothing: remove it.")
+
+
+def _without_reason(suppression: Suppression) -> Remark:
+    problem = "This comment does not say why the finding may stand: write the reason behind the brackets."
+    return Remark("suppression/no-reason", suppression.comment, problem)
 
 
 def read_suppressions(article: Article) -> Iterator[Suppression]:

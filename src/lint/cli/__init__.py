@@ -27,6 +27,7 @@ COMMANDS = {
     "test": "run the examples of rules",
     "knowledge": "check, look up and import dated facts: who held which office, what happened when",
     "baseline": "accept the present findings, so that later checks report only new ones",
+    "config": "show which settings hold for a path, and where each comes from",
     "schema": "print the JSON Schema of rule, knowledge or settings files, for editors",
     "init": "begin a newsroom's settings and its first rule",
 }

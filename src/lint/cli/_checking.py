@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from lint.article import Article
 from lint.cli._drafts import open_draft
+from lint.cli._grading import RulesByPath
+from lint.config import CONFIDENCES, Config
 from lint.engine import lint
+from lint.finding import LEVELS
 from lint.knowledge import Knowledge
 from lint.readers import Unreadable
 from lint.reporters import PlacedFinding, Problem, Report, Viewer, place, place_remark
@@ -22,19 +26,17 @@ if TYPE_CHECKING:
 class Checker(NamedTuple):
     """Everything that a draft is checked with."""
 
-    rules: Sequence[Rule]
+    rules: RulesByPath
     knowledge: Knowledge
     arguments: Namespace
-    language: str | None
-    asks_all: bool
-    """Whether no rule was left out by choice."""
+    config: Config
     viewer: Viewer | None = None
     """What makes the view of each draft, when the report is to show it."""
 
     def check(self, path: str) -> Report:
         """The report on one draft. Whatever goes wrong with it is a problem in its report, never an exception."""
         try:
-            return self._report(open_draft(path, self.arguments, self.language, self.knowledge))
+            return self._report(open_draft(path, self.arguments, self.config.language, self.knowledge))
         except Unreadable as error:
             return Report([], [], [Problem(error.path, error.reason, error.line)])
         except Exception as error:
@@ -42,13 +44,27 @@ class Checker(NamedTuple):
 
     def _report(self, article: Article) -> Report:
         path = article.source.path
-        result = lint(article, self.rules)
-        asked = None if self.asks_all else {rule.id for rule in self.rules}
-        kept, remarks = suppress(article, result.findings, today=article.today, asked=asked)
+        rules = self.rules.on(Path(path))
+        result = lint(article, rules.rules)
+        asked = None if self.rules.are_all(rules) else {rule.id for rule in rules}
+        kept, remarks = suppress(
+            article,
+            result.findings,
+            today=article.today,
+            asked=asked,
+            require_reasons=self.config.require_reasons,
+        )
         found = [place(article, finding) for finding in kept] + [place_remark(article, remark) for remark in remarks]
+        found = [finding for finding in found if _is_reported(finding, self.config)]
         found.sort(key=lambda finding: (finding.place.line, finding.place.column))
         problems = [Problem(path, f"{each.rule}: {each.problem}") for each in result.failures]
         return Report([path], found, problems, views=[self.viewer(article)] if self.viewer else [])
+
+
+def _is_reported(finding: PlacedFinding, config: Config) -> bool:
+    return LEVELS.index(finding.level) >= LEVELS.index(config.least_level) and CONFIDENCES.index(
+        finding.confidence
+    ) <= CONFIDENCES.index(config.least_confidence)
 
 
 def merged(reports: Iterable[Report], problems: Sequence[Problem], rules: Sequence[Rule]) -> Report:

@@ -8,7 +8,7 @@ from lint.cli._checking import Checker, merged
 from lint.cli._drafts import find_drafts
 from lint.cli._jobs import check_all
 from lint.cli._progress import with_progress
-from lint.cli._settings import excluded, knowledge_of, rules_of
+from lint.cli._settings import excluded, knowledge_of, rules_by_path
 from lint.config import Config
 from lint.knowledge import KnowledgeErrors
 from lint.reporters import Problem, Report, Viewer
@@ -23,17 +23,16 @@ def run_check(arguments: Namespace, config: Config, viewer: Viewer | None = None
     """
     drafts, problems = find_drafts(arguments.paths or ["."], excluded(config))
     try:
-        rules, mistakes = rules_of(arguments, config)
+        rules, mistakes = rules_by_path(arguments, config)
         knowledge = knowledge_of(arguments, config)
     except RuleErrors as wrong:
         return Report([], [], [_rule_problem(each) for each in wrong.errors])
     except KnowledgeErrors as wrong:
         return Report([], [], [Problem(str(each.path), each.problem, *each.position) for each in wrong.mistakes])
     problems += map(_rule_problem, mistakes)
-    is_choice = bool(config.select or config.ignore or "off" in dict(config.levels).values())
-    checker = Checker(rules.rules, knowledge, arguments, config.language, asks_all=not is_choice, viewer=viewer)
+    checker = Checker(rules, knowledge, arguments, config, viewer)
     reports = with_progress(check_all(checker, drafts, arguments.jobs), len(drafts))
-    return merged(reports, problems, rules.rules)
+    return merged(reports, problems, rules.all)
 
 
 def _rule_problem(mistake: RuleError) -> Problem:

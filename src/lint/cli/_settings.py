@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lint.builtin import knowledge_folder, rules_folder
 from lint.cli._arguments import UsageError
+from lint.cli._grading import RulesByPath
 from lint.cli._paths import Ignore
 from lint.config import Config, ConfigError, find, read
 from lint.knowledge import Knowledge
@@ -44,7 +45,7 @@ def _settings_file(arguments: Namespace) -> Config:
     return read(found) if found else Config()
 
 
-def rules_of(arguments: Namespace, config: Config) -> tuple[Rulebook, Sequence[RuleError]]:
+def rules_by_path(arguments: Namespace, config: Config) -> tuple[RulesByPath, Sequence[RuleError]]:
     """The rules that ship with newslint and those of the house, as the settings choose and grade them.
 
     Returns:
@@ -54,14 +55,18 @@ def rules_of(arguments: Namespace, config: Config) -> tuple[Rulebook, Sequence[R
         UsageError: A folder, a rule or a family does not exist.
         RuleErrors: A folder cannot be read.
     """
-    house = _folders([*(config.folder / name for name in config.rules), *arguments.rules], "rules")
-    rules, mistakes = load_sound([rules_folder(), *house])
+    house = _folders([*config.rules, *arguments.rules], "rules")
+    rules, mistakes = load_sound([rules_folder(), *house], config.changes)
     try:
-        graded = rules.levels(dict(config.levels))
-        selected = {rule.id for rule in rules.select(config.select, config.ignore)}
-        return Rulebook(tuple(rule for rule in graded if rule.id in selected)), mistakes
+        return RulesByPath(rules, rules.select(config.select, config.ignore), config), mistakes
     except UnknownRuleError as error:
         raise UsageError(str(error)) from None
+
+
+def rules_of(arguments: Namespace, config: Config) -> tuple[Rulebook, Sequence[RuleError]]:
+    """The rules as they hold on paths for which nothing else is said; otherwise as :func:`rules_by_path`."""
+    rules, mistakes = rules_by_path(arguments, config)
+    return rules.on(None), mistakes
 
 
 def knowledge_of(arguments: Namespace, config: Config, beside: Path | None = None) -> Knowledge:
@@ -76,7 +81,7 @@ def knowledge_of(arguments: Namespace, config: Config, beside: Path | None = Non
         UsageError: A folder does not exist.
         KnowledgeErrors: A file of knowledge is wrong.
     """
-    house = _folders([*(config.folder / name for name in config.knowledge), *arguments.knowledge], "knowledge")
+    house = _folders([*config.knowledge, *arguments.knowledge], "knowledge")
     own = [folder] if beside and (folder := beside / "knowledge").is_dir() else []
     return load_knowledge([knowledge_folder(), *house, *own])
 

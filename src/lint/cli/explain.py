@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import fill, indent
 
 from lint.cli._arguments import UsageError, add_rules_argument, add_settings_argument
 from lint.cli._settings import rules_of, settings_of
-from lint.rulebook import Example, Rule, UnknownRuleError
+from lint.rulebook import Change, Example, Rule, UnknownRuleError
 
 WIDTH = 100
 
@@ -22,16 +22,17 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Explain each rule."""
-    rules, _ = rules_of(arguments, settings_of(arguments))
+    config = settings_of(arguments)
+    rules, _ = rules_of(arguments, config)
     try:
         named = [rule for name in arguments.rules_named for rule in rules.named(name)]
     except UnknownRuleError as error:
         raise UsageError(str(error)) from None
-    print("\n\n".join("\n".join(_lines(rule)) for rule in named))
+    print("\n\n".join("\n".join(_lines(rule, config.changes)) for rule in named))
     return 0
 
 
-def _lines(rule: Rule) -> Iterator[str]:
+def _lines(rule: Rule, changes: Sequence[Change]) -> Iterator[str]:
     yield f"{rule.id} ({rule.level}, {rule.confidence} confidence)"
     yield ""
     yield fill(rule.why, WIDTH)
@@ -39,12 +40,16 @@ def _lines(rule: Rule) -> Iterator[str]:
     yield ""
     yield f"The rule, in {rule.path}:"
     yield indent(_without_examples(rule), "    ")
+    for change in changes:
+        if change.is_about(rule.id):
+            yield f"Changed in {change.path}, line {change.line}: {change.value}"
     yield ""
     yield "Examples:"
     for example in rule.examples:
         yield from _example_lines(example)
     yield ""
-    yield f"To change it, in .newslint.yaml: levels: {{{rule.id}: warning}} (or error, info, off)"
+    yield f"To change it, in .newslint.yaml: levels: {{{rule.id}: warning}} (or error, info, off);"
+    yield f"its words and thresholds: settings: {{{rule.id}: …}}; docs/rules.md says how"
 
 
 def _without_examples(rule: Rule) -> str:

@@ -24,10 +24,11 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Run the examples, show what differs, and sum up."""
+    """Run the examples, show what differs, and sum up. Rules are tested as their files have them."""
     config = settings_of(arguments)
+    as_written = config._replace(changes=())
     try:
-        rules, mistakes = _rules_of(arguments) if arguments.folder else rules_of(arguments, config)
+        rules, mistakes = _rules_of(arguments) if arguments.folder else rules_of(arguments, as_written)
         knowledge = knowledge_of(arguments, config, beside=arguments.folder)
     except (RuleErrors, KnowledgeErrors, UnknownRuleError) as wrong:
         raise UsageError(str(wrong)) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lint.rulebook._book import Rulebook
+from lint.rulebook._change import Change
 from lint.rulebook._loading import load, load_sound
 from lint.rulebook._messages import named
 from lint.rulebook._mistakes import RuleError, RuleErrors, RuleTimeoutError, UnknownRuleError
@@ -11,6 +12,7 @@ from lint.rulebook._scan import Hits, scanner, text_mentions
 from lint.rulebook._view import View
 
 __all__ = [
+    "Change",
     "Example",
     "Hits",
     "Rule",

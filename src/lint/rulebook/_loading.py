@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from lint import store
 from lint.rulebook._book import Rulebook
+from lint.rulebook._change import Change
 from lint.rulebook._data import RuleData
 from lint.rulebook._mistakes import RuleError, RuleErrors
 from lint.rulebook._rule import compile_rule
@@ -38,22 +39,23 @@ def load(folders: Sequence[Path]) -> Rulebook:
     return rulebook
 
 
-def load_sound(folders: Sequence[Path]) -> tuple[Rulebook, Sequence[RuleError]]:
-    """The rules that are sound, and every mistake in the others.
+def load_sound(folders: Sequence[Path], changes: Sequence[Change] = ()) -> tuple[Rulebook, Sequence[RuleError]]:
+    """The rules that are sound, with a newsroom's changes to them, and every mistake in the others.
 
-    A folder's ``knowledge`` is left alone. When all are sound they are kept in the cache, so that the next start
-    neither parses nor checks them again.
+    A rule whose change is wrong stays as its file has it. A folder's ``knowledge`` is left alone. When all are sound
+    they are kept in the cache, so that the next start neither parses nor checks them again.
 
     Raises:
         RuleErrors: A folder cannot be read.
     """
     files = list({file.id: file for folder in folders for file in rule_files(folder)}.values())
     contents = (part for file in files for part in (str(file.path).encode(), file.content))
-    key = store.digest([*_declarations(), *contents])
+    settings = (repr((change.name, change.value)).encode() for change in changes)
+    key = store.digest([*_declarations(), *contents, *settings])
     kept = _kept(key)
     if kept is not None:
         return _rulebook(kept), ()
-    data, errors = _read(files)
+    data, errors = _read(files, changes)
     if not errors:
         store.keep("rules", key, marshal.dumps(data))
     return _rulebook(data), errors
@@ -94,7 +96,7 @@ def _entries(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
 
 
-def _read(files: Sequence[RuleFile]) -> tuple[list[RuleData], list[RuleError]]:
+def _read(files: Sequence[RuleFile], changes: Sequence[Change]) -> tuple[list[RuleData], list[RuleError]]:
     from lint.rulebook._reading import read_rule
 
     data: list[RuleData] = []
@@ -102,6 +104,8 @@ def _read(files: Sequence[RuleFile]) -> tuple[list[RuleData], list[RuleError]]:
     for file in files:
         try:
             data.append(read_rule(*file))
+            if own := [change for change in changes if change.is_about(file.id)]:
+                data[-1] = read_rule(*file, own)
         except RuleErrors as wrong:
             errors += wrong.errors
     return data, errors

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from lint import yaml12
 from lint.finding import LEVELS
+from lint.rulebook._change import Change
 from lint.rulebook._data import EvidenceData, RuleData, TemplateData, TextData
 from lint.rulebook._mistakes import RuleError, RuleErrors
+from lint.rulebook._reading._changes import changed
 from lint.rulebook._reading._clauses import (
     CONFIDENCES,
     read_adjustments,
@@ -34,25 +37,42 @@ EVIDENCE_KEYS = ("label", "value", "at", "source")
 ABOUT_FIELDS = ("where", "near", "unless", "pair", "adjust", "message", "evidence", "fix")
 """What cannot be checked while it is unknown what a rule finds."""
 
+FIXED_KEYS = ("find", "why", "source", "examples")
+"""What makes a rule the rule that it is; settings change the rest."""
+
 ONCE = ("sentence", "paragraph", "list", "article")
 FOUND_IN_TEXT = ("text", "tokens")
 
 
-def read_rule(identifier: str, path: Path, content: bytes) -> RuleData:
-    """The checked data of a rule file.
+def read_rule(identifier: str, path: Path, content: bytes, changes: Iterable[Change] = ()) -> RuleData:
+    """The checked data of a rule file, with a newsroom's changes to it.
 
     Raises:
-        RuleErrors: Every mistake in the file.
+        RuleErrors: Every mistake in the file, or in the first change that has any.
     """
     mistakes: list[Wrong] = []
     try:
         text = yaml12.decode(content)
-        data = _read(identifier, path, Cursor(yaml12.load(text), (), mistakes))
+        value = yaml12.load(text)
+        data = _read(identifier, path, Cursor(value, (), mistakes))
     except yaml12.YamlError as error:
         raise RuleErrors([RuleError(path, *at, problem) for at, problem in error.mistakes]) from None
     if mistakes:
         raise RuleErrors(_located(mistakes, path, text))
+    for change in changes:
+        value, data = _changed(identifier, path, value, change)
     return data
+
+
+def _changed(identifier: str, path: Path, value: Any, change: Change) -> tuple[Any, RuleData]:
+    mistakes: list[Wrong] = []
+    Cursor(change.value, (), mistakes).mapping([key for key in KEYS if key not in FIXED_KEYS])
+    value = changed(value, change.value)
+    data = _read(identifier, path, Cursor(value, (), mistakes))
+    if mistakes:
+        problems = dict.fromkeys(f"settings of {identifier}: {mistake.problem}" for mistake in mistakes)
+        raise RuleErrors([RuleError(change.path, change.line, change.column, problem) for problem in problems])
+    return value, data
 
 
 def _located(mistakes: list[Wrong], path: Path, text: str) -> list[RuleError]:

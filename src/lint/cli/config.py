@@ -1,0 +1,90 @@
+"""``newslint config``: which settings hold for a path, and where each comes from."""
+
+from __future__ import annotations
+
+import os
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from lint.cli._arguments import UsageError, add_knowledge_argument, add_rules_argument, add_settings_argument
+from lint.cli._grading import RulesByPath
+from lint.cli._settings import excluded, rules_by_path, settings_of
+from lint.config import Config, Origin
+
+WIDTH = 40
+"""Characters of a setting before its origin."""
+
+DEFAULTS = ("fail-on", "least-level", "least-confidence", "require-reasons", "language")
+LISTS = ("rules", "knowledge", "select", "ignore", "exclude")
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--show", required=True, metavar="PATH", help="the draft or folder to tell about")
+    add_rules_argument(parser)
+    add_knowledge_argument(parser)
+    add_settings_argument(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Show the settings."""
+    arguments.paths = [arguments.show]
+    config = settings_of(arguments)
+    path = Path(arguments.show)
+    if not path.exists():
+        raise UsageError(f"{path}: no such file or folder")
+    rules, mistakes = rules_by_path(arguments, config)
+    lines = [*_general_lines(config), *_level_lines(rules, path), *_change_lines(config)]
+    print("\n".join([f"{path}, by {config.file or 'no settings file'}", *_exclusion(config, path), *lines]))
+    for mistake in mistakes:
+        print(mistake)
+    return 2 if mistakes else 0
+
+
+def _exclusion(config: Config, path: Path) -> Iterator[str]:
+    patterns = excluded(config)
+    if patterns and patterns.verdict(path.resolve(), is_folder=path.is_dir()):
+        yield _line("is never checked", [origin for key, origin in config.origins if key == "exclude"])
+
+
+def _general_lines(config: Config) -> Iterator[str]:
+    for key in (*DEFAULTS, *LISTS):
+        value = getattr(config, key.replace("-", "_"))
+        origins = [origin for name, origin in config.origins if name == key]
+        if origins or key in DEFAULTS:
+            yield _line(f"{key}: {_shown(value)}", origins)
+
+
+def _level_lines(rules: RulesByPath, path: Path) -> Iterator[str]:
+    gradings = rules.gradings(path)
+    selected = {rule.id for rule in rules.on(path)}
+    yield f"levels: {len(selected)} of {len(rules.all)} rules are asked; those not named here have their own level"
+    for name, grading in gradings.items():
+        where = f" for {', '.join(grading.paths)}" if grading.paths else ""
+        yield _line(f"  {name}: {grading.level}", [grading.origin]) + where
+
+
+def _change_lines(config: Config) -> Iterator[str]:
+    if config.changes:
+        yield "settings:"
+    for change in config.changes:
+        yield _line(f"  {change.name}: {', '.join(change.value)}", [Origin(f"{_near(change.path)}:{change.line}")])
+
+
+def _line(setting: str, origins: Sequence[Origin]) -> str:
+    places = ", ".join(dict.fromkeys(_near(str(origin)) for origin in origins)) or "default"
+    return f"{setting:{WIDTH}}  {places}"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return ", ".join(_near(each) for each in value)
+    return str(value) if value is not None else "unknown"
+
+
+def _near(path: object) -> str:
+    """A path as seen from here, when it lies below."""
+    return str(path).removeprefix(f"{Path.cwd()}{os.sep}")
