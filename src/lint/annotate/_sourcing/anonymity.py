@@ -59,8 +59,8 @@ def _grant_pattern() -> re.Pattern[str]:
         rf"{verb} (?:to (?:remain|stay|be) (?:anonymous|unnamed)|anonymity)",
         r"(?:granted|given|promised) anonymity|under (?:the )?(?:cover|cloak) of anonymity",
         r"(?:spoke|speaking|spoken|said|talked|commented) (?:\w+ ){0,3}(?:anonymously|on background)",
-        rf"(?:not|n[o'’]t) (?:been )?(?:publicly )?authori[sz]ed to {speak}[\w ]{{0,30}}?"
-        r"(?:publicly|to (?:the )?(?:media|press|reporters)|on the record)?",
+        rf"(?:not|n[o'’]t) (?:been )?(?:publicly )?authori[sz]ed to {speak}"
+        r"(?: (?:\w+ ){0,5}?(?:publicly|to (?:the )?(?:news )?(?:media|press|reporters|journalists)|on the record))?",
         r"(?:could|can|may|would|were|was|is|are) not (?:be )?(?:named|identified)",
     )
     return re.compile(rf"\b(?:{'|'.join(ways)})\b")
@@ -78,7 +78,7 @@ def _reason_after() -> re.Pattern[str]:
         r"for fear|fearing|out of (?:fear|concern)|over (?:fears|concerns)|lest|in case",
         r"citing|due to|owing to|given|per|as is customary|in (?:line|keeping|accordance) with",
         r"under (?:the )?(?:ground )?rules|for (?:security|safety|legal|privacy) reasons",
-        r"while (?:discussing|describing|talking)|in discussing|ahead of|about (?:private|internal|sensitive)",
+        r"(?:while |in )?(?:discussing|describing|talking)|ahead of|about (?:private|internal|sensitive)",
     )
     between = r"(?:\w+ly |in order |or (?:his|her|their) [\w ]{3,25})?"
     return re.compile(rf",? {between}(?P<reason>(?:{'|'.join(openings)})\b[^.;:\n]{{0,160}})")
@@ -87,7 +87,7 @@ def _reason_after() -> re.Pattern[str]:
 @cache
 def _reason_before() -> re.Pattern[str]:
     openings = "because|citing|fearing|for fear|out of fear|given|owing to|due to|in order to|to discuss"
-    return re.compile(rf"\b(?P<reason>(?:{openings})\b[^.;:\n]{{3,150}}),? (?:\w+ ){{0,4}}$")
+    return re.compile(rf"\b(?P<reason>(?:{openings})\b[^.;:\n]{{3,150}}), (?:[\w’'-]+ ){{0,6}}$")
 
 
 @cache

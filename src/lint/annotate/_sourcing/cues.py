@@ -26,6 +26,10 @@ credited compared hailed slammed slams blasted denounced denounces cautioned cau
 questioned proposed reasoned asserted asserts assert counters countered mused opined boasted touted hinted tells
 wondered wonders read reads interjected charged barked commented assured state recounted relayed advised advises
 speculated speculate speculates attributed pointed
+accuse acknowledge assume assumes caution complain concede conclude condemn confirm criticise criticize declare
+demand denounce deny disclose dismiss dispute disputed disputes doubt doubts emphasise emphasize foresee foresees
+insist joke lament propose proposes reaffirm reaffirmed reaffirms recommend recommended recommends refute refuted
+refutes reject remark reveal suspect suspects testify vow
 """.split()
 """Finite forms."""
 
@@ -52,7 +56,8 @@ NOUN_FORMS = frozenset(
     """
     claims claim reports report notes note estimates estimate states demands promises pledges fears fear shows
     show finds find calls answers ask stress praise blame advises found think thinks thought expect expects
-    continued continues pointed attributed compared credited charged state read reads wonders
+    continued continues pointed attributed compared credited charged state read reads wonders doubt doubts dispute
+    disputes demand caution joke suspect suspects remark recommended
     """.split()
 )
 """Forms that are as often nouns, or verbs of other meanings: they count only beside "that", a colon or a quotation."""

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 
 GATES = (
-    "reportedly",
-    "supposedly",
-    "purportedly",
-    "rumor",
-    "rumour",
+    "eportedly",
+    "upposedly",
+    "urportedly",
+    "umor",
+    "umour",
     "understood",
     "believed",
     "thought to",
@@ -26,7 +26,8 @@ GATES = (
     "considered",
     " accounts",
 )
-"""Every such word contains one of these."""
+"""Every such word contains one of these, capital or not."""
+
 
 @cache
 def _pattern() -> re.Pattern[str]:

@@ -11,13 +11,14 @@ from lint.annotate._sourcing import anonymity
 from lint.annotate._sourcing.attributions import Attribution
 from lint.annotate._sourcing.introductions import is_introduced, titled_surname
 from lint.annotate._sourcing.lexicon import DETERMINERS, is_known
-from lint.annotate._sourcing.noun_phrases import leading_subject
+from lint.annotate._sourcing.noun_phrases import leading_subject, subject_before
 from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
 from lint.annotate._sourcing.words import Words
 from lint.span import Span
 
 NEARBY = 60
 """Characters from the end of a noun phrase in which a grant of anonymity still describes it."""
+UNNAMED_TYPES = ("individual", "group", "anonymous")
 REACH = 2
 """Sentences before a grant of anonymity in which its source is looked for."""
 
@@ -115,11 +116,10 @@ def _grant_anonymity(
         if voice.type in ("individual", "group", "pronoun"):
             voice.type = "anonymous" if voice.type != "pronoun" else voice.type
         voice.position = _without_grant(text, voice.position, grant.span)
-        voice.known.anonymity = grant.span
+        voice.known.anonymity = voice.known.anonymity or grant.span
         voice.known.reason = voice.known.reason or grant.reason
         if _describes(text, voice, grant.span):
             voice.span = Span(voice.span.start, grant.span.end)
-
 
 
 def _describes(text: str, voice: Voice, grant: Span) -> bool:
@@ -146,25 +146,47 @@ def _without_grant(text: str, position: Span | None, grant: Span) -> Span | None
 
 
 def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told: list[Voice]) -> Voice | None:
-    """Whose anonymity it is: the nearest unnamed source of the sentence, or the one that its subject points back to."""
+    """Whose anonymity it is.
+
+    That of the people right before it, of the nearest unnamed source of the sentence, or of the source that the
+    sentence's subject points back to.
+    """
     here = _between(told, sentences[index].start, sentences[index].end)
-    unnamed = [voice for voice in here if voice.type not in ("named", "document", "pronoun")]
+    if beside := _beside(text, Span(sentences[index].start, grant.start), here):
+        if beside not in here:
+            insort(told, beside, key=_start)
+        return beside
+    unnamed = [voice for voice in here if voice.type not in ("named", "document", "pronoun") and not voice.phrase.name]
     if unnamed:
         return min(unnamed, key=lambda voice: abs(voice.span.start - grant.start))
     first = sentences[max(0, index - REACH)].start
     before = _between(told, first, sentences[index].start)
-    unnamed = [voice for voice in before if voice.type in ("individual", "group", "anonymous")]
+    unnamed = [voice for voice in before if voice.type in UNNAMED_TYPES]
     if unnamed:
         return max(unnamed, key=lambda voice: voice.span.start)
     subject = leading_subject(Words(text, sentences[index].start, grant.start))
     if subject is None or here:
         return None
     phrase = read_phrase(text, subject)
-    if phrase.type not in ("individual", "group", "anonymous"):
+    if phrase.type not in UNNAMED_TYPES:
         return None
     voice = Voice(subject, None, phrase)
     insort(told, voice, key=_start)
     return voice
+
+
+def _beside(text: str, before: Span, here: Sequence[Voice]) -> Voice | None:
+    """The people whom the words that lead to a grant end with: "local officials, speaking on condition of ..."."""
+    opening = _grant_opening().search(text, *before)
+    subject = subject_before(Words(text, before.start, opening.start() if opening else before.end))
+    if subject is None:
+        return None
+    told = next((voice for voice in here if voice.span.overlaps(subject)), None)
+    if told is not None:
+        return told if told.type in UNNAMED_TYPES else None
+    phrase = read_phrase(text, subject)
+    is_told = phrase.type in UNNAMED_TYPES and is_known(phrase.noun or "")
+    return Voice(subject, None, phrase, phrase.position) if is_told else None
 
 
 def _start(voice: Voice) -> int:
@@ -192,7 +214,7 @@ def _tie(told: list[Voice]) -> None:
             voice.anchor = voice.anchor if voice.anchor != index else None
         if voice.anchor is not None:
             _share(told[voice.anchor], voice)
-        elif voice.type in ("individual", "anonymous", "group"):
+        elif voice.type in UNNAMED_TYPES:
             voice.unnamed = voice.type == "anonymous" or not phrase.definite
         if phrase.noun is not None and voice.anchor is None:
             by_noun[phrase.noun] = index
