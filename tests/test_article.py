@@ -3,6 +3,11 @@ from __future__ import annotations
 from datetime import date
 
 from lint.annotate.sentences import Sentence
+from lint.article import Article
+from lint.knowledge import Knowledge
+from lint.prose import Prose, Region
+from lint.readers import Document, Metadata
+from lint.source import Source
 from lint.span import Span
 from tests.drafts import draft_of
 
@@ -32,3 +37,12 @@ def test_a_region_is_the_blocks_of_its_kind_and_body_is_all_that_is_read() -> No
     assert draft.region("headline") == []
     assert draft.in_region(Span(3, 5), "list")
     assert not draft.in_region(Span(3, 5), "caption")
+
+
+def test_words_after_a_stretch_within_another_of_a_region_are_still_in_it() -> None:
+    source = Source("draft.txt", "A caption (with another in it) goes on. The story.")
+    nested = (Region("caption", Span(0, 39)), Region("caption", Span(10, 30)))
+    article = Article(Document(source, Prose(source.text, (), ()), Metadata(), nested), Knowledge())
+    assert article.region("caption") == [Span(0, 39)]
+    assert article.in_region(Span(31, 35), "caption")
+    assert not article.in_region(Span(40, 43), "caption")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
@@ -18,6 +18,17 @@ from lint.span import Span
 M = TypeVar("M", bound=Mention)
 
 BODY_BLOCKS = ("paragraph", "block_quote", "list_item", "heading")
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in reading order, those that overlap, such as a quotation inside another, as one."""
+    merged: list[Span] = []
+    for span in spans:
+        if merged and merged[-1].overlaps(span):
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
 
 
 class Article:
@@ -41,8 +52,8 @@ class Article:
         self.language: str = language or document.metadata.language or "en"
         self._regions: dict[str, Sequence[Span]] = {}
         self._mentions: dict[str, list[Mention]] = {}
-        for region in document.regions:
-            self._regions[region.name] = [*self._regions.get(region.name, ()), region.span]
+        for name in {region.name for region in document.regions}:
+            self._regions[name] = _merged(sorted(region.span for region in document.regions if region.name == name))
 
     @property
     def text(self) -> str:
@@ -71,14 +82,17 @@ class Article:
             self._mentions[name] = sorted(mentions, key=lambda mention: (mention.start, mention.end))
 
     def region(self, name: str) -> Sequence[Span]:
-        """The spans of a region in reading order: a kind of block, ``lead``, ``body``, ``headline``, ``quotation``…"""
+        """The spans of a region in reading order, none over another.
+
+        A region is a kind of block, ``lead``, ``body``, ``headline``, ``quotation``…
+        """
         if name not in self._regions:
             self._regions[name] = self._make_region(name)
         return self._regions[name]
 
     def _make_region(self, name: str) -> Sequence[Span]:
         if name == "quotation":
-            return [mention.span for mention in self.mentions_of("quotation")]
+            return _merged(mention.span for mention in self.mentions_of("quotation"))
         wanted = {"body": BODY_BLOCKS, "headline": ("title",), "list": ("list_item",)}.get(name, (name,))
         return [block.span for block in self.prose.blocks if block.kind in wanted]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from hashlib import blake2b
+from importlib.util import source_hash
 from pathlib import Path
 
 FORMAT = b"1"
@@ -26,12 +26,12 @@ def cache_folder() -> Path:
 
 
 def digest(parts: Iterable[bytes]) -> str:
-    """A key for contents: changes with any part, the cache format and the Python version."""
-    hasher = blake2b(FORMAT + sys.version.encode(), digest_size=20)
-    for part in parts:
-        hasher.update(len(part).to_bytes(8, "little"))
-        hasher.update(part)
-    return hasher.hexdigest()
+    """A key for contents: changes with any part, the cache format and the Python version.
+
+    Hashed as Python hashes its sources: ``hashlib`` would load OpenSSL at every start.
+    """
+    framed = (len(part).to_bytes(8, "little") + part for part in (FORMAT, sys.version.encode(), *parts))
+    return source_hash(b"".join(framed)).hex()
 
 
 def fetch(name: str, key: str) -> bytes | None:
