@@ -7,6 +7,7 @@ from functools import cache
 
 from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.reading import Context, Reading
+from lint.annotate._time.words import word_before
 
 BASE = {
     "decade": ("year", 10),
@@ -21,6 +22,15 @@ HALVES = {"year": ("month", 6), "hour": ("minute", 30), "minute": ("second", 30)
 """What half a unit is."""
 
 CLOCK_UNITS = frozenset({"hour", "minute", "second"})
+
+
+NO_LENGTHS = frozenset(
+    """
+    early small wee late later rush peak business office working visiting opening closing trading school daylight waking
+    old glory dark golden formative final dying teenage childhood those his her their our my
+    """.split()
+)
+"""Before ``hours``, ``days`` and ``years`` without a number, these make a part of the day or of a life."""
 
 
 @cache
@@ -78,5 +88,7 @@ def read_duration(_: Context, phrase: Phrase) -> Reading | None:
 def read_bare(context: Context, phrase: Phrase) -> Reading | None:
     """``for years``, ``weeks of talks``: a length of time without a number."""
     if not phrase.plural or phrase.unit in ("second", "quarter", "weekend", "night", "fortnight"):
+        return None
+    if word_before(context.text, phrase.start).lower() in NO_LENGTHS:
         return None
     return duration(phrase, phrase.start, None)

@@ -33,7 +33,6 @@ RATES = {
     "monthly": "P1M",
     "quarterly": "P3M",
     "yearly": "P1Y",
-    "annual": "P1Y",
     "annually": "P1Y",
 }
 
@@ -87,7 +86,7 @@ def read_daypart(context: Context, start: int, end: int) -> Iterator[Reading]:
         return
     which = before["which"].lower()
     begin = before.start("which")
-    anchor = last_dated(context) if which.startswith("th") and which != "this" else None
+    anchor = last_dated(context, "day") if which.startswith("th") and which != "this" else None
     origin = anchor.period.first if anchor and anchor.period else context.published
     if origin is None:
         yield Reading("time", begin, end, f"XXXX-XX-XX{code}", fields={"daypart": word, "direction": which})

@@ -128,6 +128,7 @@ def _clause(text: str, verb: Verb, told: bool, at: int | None = None) -> Clause:
         "ahead": "ahead",
         "plan": "hypothetical",
         "modal": "reported" if told else "hypothetical",
+        "denial": "reported" if told else "hypothetical",
         "infinitive": "hypothetical",
         "perfect": "reported" if told else "back",
         "past": "back",

@@ -181,6 +181,8 @@ def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator
     clause = context.clause(begin, end)
     lean = {"last": -1, "next": 1}.get(which or "", clause.lean)
     year = nearest_year(context.published, month, None, CERTAINLY * lean)
+    if which == "last" and context.published and (year, month) == (context.published.year, context.published.month):
+        year -= 1
     period = periods.month(year, month) if year is not None else None
     value = period.value if period else f"XXXX-{month:02}"
     yield Reading(

@@ -63,7 +63,8 @@ def quarter_in_hand(context: Context, phrase: Phrase) -> Reading | None:
     """``the quarter``: the one named last or, failing that, the last that has ended."""
     if context.text.startswith("-", phrase.end):
         return None
-    named = [each for each in context.readings[-RECALL:] if each.period and each.period.unit == "quarter"]
+    recent = (each for each in context.readings[-RECALL:] if not isinstance(each.anchor, Reading))
+    named = [each for each in recent if each.period and each.period.unit == "quarter"]
     return moved(context, phrase, (phrase.outset, phrase.end), 0 if named else -1, named[-1] if named else None)
 
 

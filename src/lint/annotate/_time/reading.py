@@ -79,9 +79,19 @@ RECALL = 12
 """How many expressions back another may refer."""
 
 
-def last_dated(context: Context) -> Reading | None:
-    """The last expression that names a time no longer than a year."""
-    for reading in reversed(context.readings[-RECALL:]):
-        if reading.period and reading.period.unit in ("day", "week", "month", "quarter", "season", "year"):
-            return reading
-    return None
+LENGTHS = ("day", "week", "month", "quarter", "season", "half", "year")
+"""The units that others are counted from, by their length."""
+
+
+def last_dated(context: Context, longest: str = "year") -> Reading | None:
+    """The last expression that names a time no longer than a unit: what ``the next day`` follows is a day."""
+    units = LENGTHS[: LENGTHS.index(longest) + 1]
+    return next(
+        (each for each in reversed(context.readings[-RECALL:]) if each.period and each.period.unit in units), None
+    )
+
+
+def last_stated(context: Context) -> Reading | None:
+    """The last of these that is not itself counted from another."""
+    recent = (each for each in reversed(context.readings[-RECALL:]) if not isinstance(each.anchor, Reading))
+    return next((each for each in recent if each.period and each.period.unit in LENGTHS), None)

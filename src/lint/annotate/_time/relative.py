@@ -10,7 +10,7 @@ from lint.annotate._time.amounts import CLOCK_UNITS, duration
 from lint.annotate._time.moving import STEPS, moved
 from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.quarters import quarter_in_hand
-from lint.annotate._time.reading import Context, Reading, last_dated
+from lint.annotate._time.reading import Context, Reading, last_dated, last_stated
 
 FROM_ANCHOR = {
     "previous": -1,
@@ -34,6 +34,9 @@ LATER = frozenset(["later", "from now", "hence", "after", "afterward", "afterwar
 
 PARTS_OF_YEAR = {"quarter": 4, "month": 12}
 """A year before one of these is the same part of that year: ``a year earlier`` than a quarter is a quarter."""
+
+ANCHORED_TO = {"day": "day", "night": "day", "week": "week", "weekend": "week", "fortnight": "week", "month": "month"}
+"""The longest time that a unit is counted from, when not a year: ``the next day`` is not counted from 1987."""
 
 LONG = {"decade": 10, "century": 100}
 """``two decades ago`` names a year, not a decade."""
@@ -73,13 +76,20 @@ def read_ago(context: Context, phrase: Phrase) -> Reading | None:
 
 def _stepped(context: Context, phrase: Phrase, end: int, word: str) -> Reading | None:
     """So many whole units before or after the publication, for ``ago`` and ``from now``, or the time named last."""
-    anchor = None if word in ("ago", "from now", "hence") else last_dated(context)
+    anchor = None if word in ("ago", "from now", "hence") else _anchor(context, phrase, word)
     steps = int(phrase.amount or 0) * (1 if word in LATER else -1)
     if phrase.unit == "year" and anchor and anchor.period and anchor.period.unit in PARTS_OF_YEAR:
         return _same_part(phrase, (phrase.begin, end), steps, anchor)
     if phrase.unit in LONG:
         phrase.unit, steps = "year", steps * LONG[phrase.unit]
     return moved(context, phrase, (phrase.begin, end), steps, anchor)
+
+
+def _anchor(context: Context, phrase: Phrase, word: str = "") -> Reading | None:
+    """What a time is counted from; one ``a year earlier`` is not counted from another."""
+    if phrase.unit == "year" and word == "earlier":
+        return last_stated(context)
+    return last_dated(context, ANCHORED_TO.get(phrase.unit, "year"))
 
 
 def _year_ago(context: Context, phrase: Phrase, hyphenated: re.Match[str]) -> Reading | None:
@@ -90,7 +100,10 @@ def _year_ago(context: Context, phrase: Phrase, hyphenated: re.Match[str]) -> Re
     if hyphenated["quarter"]:
         quarter = quarter_in_hand(context, Phrase(phrase.start, hyphenated.end(), "quarter", plural=False))
         return _same_part(phrase, span, -1, quarter) if quarter else None
-    return moved(context, phrase, span, -1, last_dated(context) if hyphenated["word"] == "earlier" else None)
+    anchor = last_stated(context) if hyphenated["word"] == "earlier" else None
+    if anchor and anchor.period and anchor.period.unit in PARTS_OF_YEAR:
+        return _same_part(phrase, span, -1, anchor)
+    return moved(context, phrase, span, -1, anchor)
 
 
 def _same_part(phrase: Phrase, span: tuple[int, int], years: int, anchor: Reading) -> Reading | None:
@@ -123,7 +136,9 @@ def read_deictic(context: Context, phrase: Phrase) -> Reading | None:
     if phrase.plural or phrase.amount is not None or phrase.unit in CLOCK_UNITS or phrase.unit == "night":
         return None
     begin = phrase.outset if phrase.modifier or phrase.the else phrase.begin
-    anchor = last_dated(context)
+    if phrase.the and not phrase.which and not phrase.count and (phrase.modifier or "").endswith(" of"):
+        return _part_of_the(context, phrase)
+    anchor = _anchor(context, phrase)
     if phrase.which in FROM_ANCHOR and (phrase.which != "next" or (phrase.the and anchor)):
         if anchor is None and context.published is None:
             return None
@@ -131,3 +146,11 @@ def read_deictic(context: Context, phrase: Phrase) -> Reading | None:
     if phrase.which in STEPS:
         return moved(context, phrase, (begin, phrase.end), STEPS[phrase.which], None)
     return None
+
+
+def _part_of_the(context: Context, phrase: Phrase) -> Reading | None:
+    """``by the end of the year``: of the one told of or, unless the clause looks back, of the current one."""
+    if phrase.unit == "day":
+        return None
+    looks_back = context.clause(phrase.outset, phrase.end).lean < 0
+    return moved(context, phrase, (phrase.outset, phrase.end), 0, last_dated(context) if looks_back else None)

@@ -22,7 +22,7 @@ class Head(NamedTuple):
 LOWER_CASE = {
     "today": "today yesterday tomorrow tonight",
     "reference": "now current currently recent recently future presently formerly nowadays",
-    "rate": "daily weekly monthly quarterly yearly annual annually hourly nightly",
+    "rate": "daily weekly monthly quarterly yearly annually hourly nightly",
     "daypart": " ".join(DAYPARTS),
     "season": " ".join(SEASONS),
     "unit": " ".join([*UNITS, *(f"{unit}s" for unit in UNITS if unit != "century"), "centuries", "nights"]),

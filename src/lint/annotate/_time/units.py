@@ -42,7 +42,8 @@ STEPS = (
 def _before() -> re.Pattern[str]:
     return re.compile(
         r"""(?<![\w$£€.,-])
-        (?:(?P<modifier>[Ee]arly|[Ll]ater?|[Ee]arlier|[Mm]id|(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)
+        (?:(?P<modifier>[Ee]arly|[Ll]ater?|[Ee]arlier|[Mm]id
+            |(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder)\sof)
           (?:\sin)?[\s-])?
         (?:(?P<the>[Tt]he)\s)?
         (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Tt]hat(?:\s(?:very\s)?same)?|[Pp]ast|[Pp]revious

@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple, cast
 
 from lint.annotate._time.words import by_first_letter
 
-Tense = Literal["ahead", "plan", "modal", "perfect", "say", "past", "present", "infinitive", "participle"]
-"""``ahead``: will, is set to, faces; ``plan``: was set to, planned to; ``modal``: would, may; ``perfect``: had gone."""
+Tense = Literal["ahead", "plan", "modal", "denial", "perfect", "say", "past", "present", "infinitive", "participle"]
+"""``ahead``: will, is set to, faces; ``plan``: was set to, planned to; ``modal``: would, may; ``denial``: could not;
+``perfect``: had gone."""
 
 
 class Verb(NamedTuple):
@@ -37,13 +38,19 @@ PAST = """
     gave got grew heard held hit kept killed knew laid led left lost made met paid put ran rose sat saw sent
     set shot shut
     sold spent spoke stood stole struck swept took taught thought threw went woke won wore
+    ate bent bled blew bore clung crept drank dug fed flung forbade forgave forgot froze hid hung knelt lent lit meant
+    overcame oversaw overthrew overtook rang rode sang sank shook shone shrank slept slid sped spun stuck stung swam
+    swore swung tore underwent undertook upheld wept withdrew withheld withstood
 """
 
 PRESENT = "does do isn't aren't hasn't haven't doesn't don't remains remain"
 
 MODAL = """
-    would could might may should can must cannot wouldn't couldn't shouldn't can't mustn't mightn't
+    would could might may should can must cannot shouldn't can't mustn't mightn't
 """
+
+DENIAL = "wouldn't couldn't"
+"""``could not be reached``, ``would not say``: mostly of the past."""
 
 AHEAD = "will shall won't faces face looms loom awaits await expires expire"
 
@@ -70,7 +77,7 @@ SHORT = {"'ll": "ahead", "'s": "is", "'re": "is", "'m": "is", "'ve": "has", "'d"
 @cache
 def _tenses() -> dict[str, str]:
     tenses: dict[str, str] = {}
-    for tense, words in (("present", PRESENT), ("past", PAST), ("say", SAYING), ("modal", MODAL), ("ahead", AHEAD)):
+    for tense, words in (("present", PRESENT), ("past", PAST), ("say", SAYING), ("modal", MODAL), ("denial", DENIAL), ("ahead", AHEAD)):
         tenses |= dict.fromkeys(words.split(), tense)
     for stem in PLANNING.split():
         tenses |= {stem: "planning", f"{stem}s": "planning"}
@@ -115,7 +122,7 @@ def _next_word() -> re.Pattern[str]:
     return re.compile(r"\s([a-z]+)")
 
 
-PLAIN = frozenset(["say", "past", "present", "participle"])
+PLAIN = frozenset(["say", "past", "present", "participle", "denial"])
 """Tenses that need no look at what follows."""
 
 BEING = frozenset("be been being get is are was were".split())
@@ -165,6 +172,8 @@ def _verb(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None
         case "to":
             follows = _next_word().match(text, span[1], end)
             return Verb(span[0], follows.end(), "infinitive") if follows and follows[1] not in ARTICLES else None
+        case "modal" if text.startswith(" not ", span[1]) and text.startswith(("could", "would"), span[0]):
+            return Verb(span[0], span[1] + 4, "denial")
         case "due":
             return Verb(*span, "ahead") if _date_follows().match(text, span[1], end) else None
         case _:
