@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.annotate._sourcing import cues
-from lint.annotate._sourcing.lexicon import DETERMINERS, PRONOUNS, is_known
+from lint.annotate._sourcing.lexicon import DETERMINERS, PRONOUNS, ROLES, is_known
 from lint.annotate._sourcing.marks import Quoted
 from lint.annotate._sourcing.noun_phrases import is_coordinated, leading_subject, phrase_after, subject_before
 from lint.annotate._sourcing.words import Words
@@ -21,6 +21,7 @@ REACH = 400
 """Characters in which the subject of a cue is looked for."""
 LONGEST_SUBJECT = 6
 """Words between a quotation and a verb that is as often a noun: "...," the company's lawyer states."""
+PROGRESSIVE = frozenset("is are was were been".split())
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -70,7 +71,7 @@ def _source(place: _Place, earlier: Sequence[Attribution]) -> Span | None:
     if text.startswith((" by ", " of "), cue.end) and verb not in PREPOSITIONAL:
         return None
     after_quote = place.quote is not None and _is_set_off(text, place.quote)
-    is_noun = verb in cues.NOUN_FORMS and not _introduces_content(text, cue.end)
+    is_noun = verb in cues.NOUN_FORMS and not (_introduces_content(text, cue.end) or _follows_people(text, cue))
     if is_noun and not after_quote:
         return None
     start = place.quote.end if place.quote is not None and after_quote else place.sentence.start
@@ -89,18 +90,26 @@ def _subject(place: _Place, words: Words, earlier: Sequence[Attribution]) -> Spa
         return _sentence_subject(place, earlier) if is_coordinated(words) else subject_before(words)
     if (not words or words[-1] in (",", "—", "–")) and (subject := _sentence_subject(place, earlier)):
         return subject
+    if words and words[-1] in PROGRESSIVE and _introduces_content(place.text, place.cue.end):
+        return subject_before(Words(place.text, place.sentence.start, words.span(len(words) - 1, len(words) - 1).start))
     return subject_before(words) if _quote_follows(place.text, place.cue.end) else None
 
 
 @cache
 def _content_start() -> re.Pattern[str]:
-    words = "that|the|a|an|it|there|he|she|they|about|at least|more than|up to|to have"
+    words = "that|the|a|an|this|these|those|no|its|their|his|her|it|there|he|she|they|about|at least|more than|up to|to have"
     name = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]"
     return re.compile(rf"[:,]? ?[\"“‘«'`]|:| (?:(?:{words})\b|{name})")
 
 
 def _introduces_content(text: str, at: int) -> bool:
     return _content_start().match(text, at) is not None
+
+
+def _follows_people(text: str, cue: Span) -> bool:
+    """Whether a form without an ending stands right behind people in the plural: "officials fear retaliation"."""
+    word = text[text.rfind(" ", 0, cue.start - 1) + 1 : cue.start].rstrip().lower()
+    return word.endswith("s") and word[:-1] in ROLES and not text[cue.start : cue.end].endswith(("s", "ed"))
 
 
 def _quote_follows(text: str, at: int) -> bool:

@@ -26,9 +26,9 @@ credited compared hailed slammed slams blasted denounced denounces cautioned cau
 questioned proposed reasoned asserted asserts assert counters countered mused opined boasted touted hinted tells
 wondered wonders read reads interjected charged barked commented assured state recounted relayed advised advises
 speculated speculate speculates attributed pointed
-accuse acknowledge assume assumes caution complain concede conclude condemn confirm criticise criticize declare
-demand denounce deny disclose dismiss dispute disputed disputes doubt doubts emphasise emphasize foresee foresees
-insist joke lament propose proposes reaffirm reaffirmed reaffirms recommend recommended recommends refute refuted
+accuse acknowledge allege assume assumes caution complain concede conclude condemn confirm criticise criticize declare
+demand denounce deny disclose discloses dismiss dispute disputed disputes doubt doubts emphasise emphasize foresee foresees
+hint hints insist joke lament propose proposes reaffirm reaffirmed reaffirms recommend recommended recommends refute refuted
 refutes reject remark reveal suspect suspects testify vow
 """.split()
 """Finite forms."""
@@ -47,7 +47,8 @@ INVERTING = frozenset(
     said say says asked asks added adds wrote writes tweeted argued argues warned warns explained explains noted
     notes continued continues recalled recalls insisted insists declared acknowledged admitted admits conceded
     concluded replied replies responded answered quipped joked jokes remarked observed observes reiterated
-    stressed lamented shouted yelled cried chanted agreed countered mused read reads wondered
+    stressed lamented shouted yelled cried chanted agreed countered mused read reads wondered predicted predicts claimed reported confirmed complained commented
+    suggested testified contended boasted opined
     """.split()
 )
 """Verbs that may stand before their subject."""
@@ -57,7 +58,7 @@ NOUN_FORMS = frozenset(
     claims claim reports report notes note estimates estimate states demands promises pledges fears fear shows
     show finds find calls answers ask stress praise blame advises found think thinks thought expect expects
     continued continues pointed attributed compared credited charged state read reads wonders doubt doubts dispute
-    disputes demand caution joke suspect suspects remark recommended
+    disputes demand caution joke suspect suspects remark recommended hint hints
     """.split()
 )
 """Forms that are as often nouns, or verbs of other meanings: they count only beside "that", a colon or a quotation."""
@@ -67,12 +68,14 @@ INTRODUCING = frozenset(("according to", "citing"))
 
 
 PHRASES = {
-    **{"put": " it", "puts": " it", "shot": " back", "chimed": " in", "according": " to", "citing": ""},
+    **{"shot": " back", "chimed": " in", "point": " out", "points": " out", "according": " to", "citing": ""},
     # at the start of a sentence, without the capital
     **{"ccording": " to", "iting": ""},
 }
 """Words that are cues only with what follows."""
-CUES = frozenset((*SAYING, *PARTICIPLES, *PHRASES))
+PUTTING = frozenset(("put", "puts"))
+"""Forms that attribute in "as she put it" and "they put the toll at 32"."""
+CUES = frozenset((*SAYING, *PARTICIPLES, *PHRASES, *PUTTING))
 
 
 @cache
@@ -88,6 +91,11 @@ def cues(text: str) -> Iterator[Span]:
             yield cue
 
 
+@cache
+def _what_is_put() -> re.Pattern[str]:
+    return re.compile(r" it\b| (?:the|its|their|his|her) (?:[a-z]+ ){1,4}at\b")
+
+
 def _cue(text: str, word: str, start: int) -> Span | None:
     begins = start - 1 if word in ("ccording", "iting") else start
     end = start + len(word)
@@ -95,5 +103,8 @@ def _cue(text: str, word: str, start: int) -> Span | None:
         return None
     if text[begins - 1 : begins].isalnum() or text[end : end + 1].isalnum():
         return None
+    if word in PUTTING:
+        put = _what_is_put().match(text, end)
+        return Span(begins, put.end()) if put else None
     tail = PHRASES.get(word, "")
     return Span(begins, end + len(tail)) if text.startswith(tail, end) else None

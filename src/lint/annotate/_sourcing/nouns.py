@@ -29,6 +29,8 @@ DEFINITE = frozenset("the that this these those".split())
 POSSESSIVE = frozenset("his her their its our my".split())
 PLURAL_PRONOUNS = frozenset("they we both others them".split())
 PLURALS = frozenset("people police media data men women children staff alumni many some most few others those".split())
+PARTITIVES = frozenset(("some", "several", "many", "most", "few", "others", *COUNTS)) - {"a", "an"}
+"""What stands before "of the officials"."""
 LONGEST_ACRONYM = 6
 
 
@@ -49,6 +51,8 @@ class Phrase(NamedTuple):
 def read_phrase(text: str, span: Span) -> Phrase:
     """Take a source's noun phrase apart and say what kind of source it is."""
     words = Words(text, *span)
+    if len(words) > 3 and words[1] == "of" and words[0].lower() in PARTITIVES and words[2].lower() in DEFINITE:
+        return _some_of(read_phrase(text, words.span(2, len(words) - 1)), words[0].lower())
     last = _head(words)
     first = words[0].lower()
     if last == 0 and first in PRONOUNS:
@@ -64,6 +68,12 @@ def read_phrase(text: str, span: Span) -> Phrase:
     name = _name_in_aside(text, words.span(last, last).end, span.end)
     kind = _type_of(noun, plural=plural) if name is None else "named"
     return Phrase(kind, noun, name, definite, plural, number, _position(words, last))
+
+
+def _some_of(whole: Phrase, part: str) -> Phrase:
+    """The phrase for some of a group: "one of the officials"."""
+    number = COUNTS.get(part)
+    return whole._replace(plural=number != 1, number=number)
 
 
 def _head(words: Words) -> int:
