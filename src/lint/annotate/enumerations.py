@@ -43,10 +43,15 @@ def annotate(draft: Draft) -> Iterator[Enumeration]:
             continue
         if text[: quantity.start].endswith("of "):
             continue
-        if names := _names().match(text, quantity.end):
+        if _opens(text, quantity.end) and (names := _names().match(text, quantity.end)):
             yield _enumeration(quantity, len(re.split(r",?\s+and\s+|,\s+", names[1])), "sentence")
         elif listed := _items_below(draft, quantity):
             yield _enumeration(quantity, listed, "list")
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a colon or dash follows: looked for first, for few counts announce anything."""
+    return text[at : at + 4].lstrip()[:1] in (":", "—", "–", "-")
 
 
 def _items_below(draft: Draft, quantity: Quantity) -> int:

@@ -57,6 +57,8 @@ def _estimate_pattern() -> re.Pattern[str]:
 
 
 def _estimates(text: str) -> Iterator[Figure]:
+    if "stimated" not in text:
+        return
     for match in _estimate_pattern().finditer(text):
         start = match.start() - 1
         if text[max(0, start - 3) : start].lower() == "an ":
@@ -70,6 +72,7 @@ def _poll_pattern() -> re.Pattern[str]:
     return re.compile(rf"{PERCENT} of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)")
 
 
+PERCENT_SIGNS = ("%", "percent", "per cent")
 FRACTIONS = ("ajority of ", "-thirds of ", "-quarters of ", "-quarter of ", " in 10 ", " in ten ", " in five ")
 
 
@@ -91,9 +94,9 @@ def _polls(text: str) -> Iterator[Figure]:
     if any(word in text for word in FRACTIONS):
         for match in _fraction_pattern().finditer(text):
             yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match.group("counted").strip())
-    if "%" not in text and "ercent" not in text and "per cent" not in text:
+    if not any(sign in text for sign in PERCENT_SIGNS):
         return
-    for match in _poll_pattern().finditer(text):
+    for match in _poll_pattern().finditer(text) if any(f"{sign} of " in text for sign in PERCENT_SIGNS) else ():
         yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match.group("counted").strip())
     if any(word in text for word in ("upport for ", "pproval", "vorability ", "vourability ", "opularity ")):
         for match in _approval_pattern().finditer(text):
@@ -122,6 +125,9 @@ def _superlative_before() -> re.Pattern[str]:
     return re.compile(rf"(?:\b{owner} )?(?P<adjective>\b{SUPERLATIVE}){words}$", re.IGNORECASE)
 
 
+EXTREMES = (" low", " high", " peak")
+
+
 @cache
 def _extreme() -> re.Pattern[str]:
     return re.compile(r"-(?:year|month|decade|week)s? (?:low|high|peak)s?\b")
@@ -133,7 +139,7 @@ def _years_before() -> re.Pattern[str]:
 
 
 def _records(text: str) -> Iterator[Figure]:
-    for match in _extreme().finditer(text):
+    for match in _extreme().finditer(text) if any(word in text for word in EXTREMES) else ():
         if before := _years_before().search(text, max(0, match.start() - 20), match.start()):
             yield Figure(Span(before.start(), match.end()), "record", scope=text[before.start() : match.end()])
     for pattern in _scopes():
