@@ -17,11 +17,11 @@ TICKS = ((1, "1 day"), (7, "1 week"), (30, "1 month"), (365, "1 year"), (3_652, 
 LEAST_REACH = 7
 """Days that the scale shows on either side of the publication at least."""
 
-EDGE = 5.0
+EDGE = 8.0
 """Per cent of the width that is left free at either side."""
 
 GAP = 4.5
-"""Per cent of the width between two bars of one lane."""
+"""Per cent of the width between two bars of one lane, and for each number beside a bar."""
 
 LANE, TOP, BOTTOM = 18, 34, 26
 """Heights in pixels: of a lane of bars, of the label above the lanes, of the scale below them."""
@@ -48,7 +48,7 @@ def drawing(times: Sequence[Time], published: datetime.date) -> str:
     days = [((time.first_day - published).days, (time.last_day - published).days) for time in times]
     scale = Scale(min(-LEAST_REACH, *(first for first, _ in days)), max(LEAST_REACH, *(last for _, last in days)))
     ends = [(scale.x(first), scale.x(last)) for first, last in days]
-    lanes = _lanes(ends)
+    lanes = _lanes([(start, end + GAP * len(time.notes)) for time, (start, end) in zip(times, ends, strict=True)])
     height = TOP + LANE * (max(lanes) + 1) + BOTTOM
     bars = (
         _bar(time, start, end, TOP + LANE * lane + LANE // 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lint.reporters._html._notes import Note
@@ -68,7 +68,11 @@ def marked(text: str, span: Span, marks: Sequence[Mark]) -> str:
     parts: list[str] = []
     for at, stop in zip(stops, [*stops[1:], span.end], strict=True):
         parts += _close(open_marks, at)
-        parts += _open(open_marks, (mark for mark in inside if max(span.start, mark.span.start) == at), span)
+        beginning = [mark for mark in inside if max(span.start, mark.span.start) == at]
+        for mark in sorted(beginning, key=lambda mark: -mark.span.end):
+            parts.append(mark.opening(is_first=not text[mark.span.start : at].strip()))
+            open_marks.append(mark)
+        parts += _close(open_marks, at)
         parts.append(safe(text[at:stop]))
     for mark in reversed(open_marks):
         goes_on = text[span.end : mark.span.end].strip()
@@ -94,13 +98,3 @@ def _close(open_marks: list[Mark], at: int) -> Iterator[str]:
     for mark in reversed(cut):
         yield mark.opening(is_first=False)
         open_marks.append(mark)
-
-
-def _open(open_marks: list[Mark], beginning: Iterable[Mark], span: Span) -> Iterator[str]:
-    """Open the marks that begin here, the longest outside."""
-    for mark in sorted(beginning, key=lambda mark: -mark.span.end):
-        yield mark.opening(is_first=mark.span.start >= span.start)
-        if mark.span.start == mark.span.end:
-            yield mark.closing + mark.tail
-        else:
-            open_marks.append(mark)

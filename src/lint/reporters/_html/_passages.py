@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -29,12 +29,13 @@ class Unit(NamedTuple):
 
     html: str
     notes: Sequence[Note]
+    is_heading: bool = False
 
 
 def passages(view: View, notes: Sequence[Note], draft: int, rules: Mapping[str, Rule]) -> Iterator[str]:
     """The draft from its headline to its end: each unit with notes begins a passage that reaches to the next one."""
     passage: list[Unit] = []
-    for unit in _units(view, notes, draft):
+    for unit in _with_headings(_units(view, notes, draft)):
         if unit.notes and passage:
             yield _passage(passage, rules)
             passage = []
@@ -63,7 +64,19 @@ def _units(view: View, notes: Sequence[Note], draft: int) -> Iterator[Unit]:
             parts.append(f'<{tag}{attributes} dir="auto">{words}</{tag}>')
         before, after = WRAPPERS.get(members[0][1].kind, ("", ""))
         beside = [note for index, _ in members for note in notes_of.get(index, ())]
-        yield Unit(f"{before}{''.join(parts)}{after}", beside)
+        yield Unit(f"{before}{''.join(parts)}{after}", beside, is_heading=members[0][1].kind == "heading")
+
+
+def _with_headings(units: Iterable[Unit]) -> Iterator[Unit]:
+    """The units, each heading one with what it heads, so that no passage ends with a heading."""
+    html, notes = "", list[Note]()
+    for unit in units:
+        html, notes = html + unit.html, [*notes, *unit.notes]
+        if not unit.is_heading:
+            yield Unit(html, notes)
+            html, notes = "", []
+    if html:
+        yield Unit(html, notes)
 
 
 def _unit_key(numbered: tuple[int, Block]) -> tuple[str, int | None]:
