@@ -76,11 +76,17 @@ def _nearest(
     if index and _belongs_together(text, sentences[index - 1], block):
         reaches.insert(1, (sentences[index - 1].span, "before"))
     for span, reach in reaches:
-        found = _within(sources, span)
-        # Across a paragraph, only a source that readers can tell speaks on.
-        if found and not (found.unnamed and span.end <= block.start):
+        found = next((each for each in _within(sources, span) if reach == "sentence" or _is_told(each)), None)
+        if found is not None:
             return found, reach
     return None, None
+
+
+def _is_told(source: Source) -> bool:
+    """Whether readers can tell the source; any other stands for no more than its own sentence."""
+    if source.type == "document":
+        return bool(source.definite or source.position or source.name)
+    return not source.unnamed or (source.noun or "").startswith("spokes")
 
 
 def _belongs_together(text: str, before: Sentence, block: Block) -> bool:
@@ -88,9 +94,11 @@ def _belongs_together(text: str, before: Sentence, block: Block) -> bool:
     return before.start >= block.start or block.kind != "list_item" or text[before.end - 1] == ":"
 
 
-def _within(sources: Sequence[Source], span: Span) -> Source | None:
+def _within(sources: Sequence[Source], span: Span) -> Iterator[Source]:
     at = bisect_left(sources, span.start, key=lambda source: source.start)
-    return sources[at] if at < len(sources) and sources[at].start < span.end else None
+    while at < len(sources) and sources[at].start < span.end:
+        yield sources[at]
+        at += 1
 
 
 def _evidence(draft: Draft, block: Block, *, is_poll: bool) -> str | None:
