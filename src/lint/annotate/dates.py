@@ -48,7 +48,7 @@ class Date(_Expression):
     holiday: str | None = stated("the holiday that names the day")
     direction: str | None = stated("last, next, this, that, the same and so on")
     relation: str | None = stated("the word before it: by, until, since, in, on…")
-    unit: str | None = computed("day, days, week, weekend, month, quarter, season, year, years, decade or century")
+    unit: str | None = computed("day, days, week, weekend, month, quarter, season, half, year, years, decade or century")
     date: datetime.date | None = computed("the day meant, when it is one day")
     first_day: datetime.date | None = computed("the first day of the time meant")
     last_day: datetime.date | None = computed("the last day of the time meant")

@@ -21,6 +21,8 @@ BASE = {
 HALVES = {"year": ("month", 6), "hour": ("minute", 30), "minute": ("second", 30), "day": ("hour", 12)}
 """What half a unit is."""
 
+AND_A_HALF = " and a half"
+
 CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 
 
@@ -76,10 +78,13 @@ def read_rate_of(context: Context, phrase: Phrase) -> Reading | None:
     return None
 
 
-def read_duration(_: Context, phrase: Phrase) -> Reading | None:
+def read_duration(context: Context, phrase: Phrase) -> Reading | None:
     """``three days``, ``16-hour``, ``half a year``, ``several weeks``."""
     if phrase.unit == "second" and not phrase.plural:
         return None
+    if phrase.amount is not None and context.text.startswith(AND_A_HALF, phrase.end):
+        phrase.end += len(AND_A_HALF)
+        return duration(phrase, phrase.begin, phrase.amount + 0.5)
     if phrase.amount is not None and (phrase.unit != "quarter" or phrase.plural):
         return duration(phrase, phrase.begin, phrase.amount)
     return duration(phrase, phrase.begin, None) if phrase.vague and phrase.plural else None

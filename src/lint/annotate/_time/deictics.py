@@ -98,8 +98,11 @@ def read_daypart(context: Context, start: int, end: int) -> Iterator[Reading]:
 
 
 def read_reference(context: Context, start: int, end: int) -> Iterator[Reading]:
-    """Read ``now``, ``currently``, ``recent`` and ``future``; not ``recent years``, which their unit reads."""
-    if context.after(_unit_after(), end):
+    """Read ``now``, ``currently``, ``recent`` and ``future``; not ``recent years``, which their unit reads.
+
+    ``Now`` that opens a sentence mostly leads on to the next thing and is no time.
+    """
+    if context.after(_unit_after(), end) or context.text.startswith("Now", start):
         return
     yield Reading("date", start, end, REFERENCES[context.text[start:end].lower()])
 

@@ -61,6 +61,11 @@ def _surname_after() -> re.Pattern[str]:
 
 
 @cache
+def _week_of() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Tt]he\s)?[Ww]eek\sof\s\Z")
+
+
+@cache
 def _ends_range() -> re.Pattern[str]:
     return re.compile(r"(?:day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?(?:\s?[-–,/&]\s?|\s(?:to|through|and|or)\s)\Z")
 
@@ -108,11 +113,21 @@ def read_month(context: Context, start: int, end: int) -> Iterator[Reading]:
     """Read the date around the name of a month."""
     month = MONTH_NUMBERS[context.text[start:end]]
     if after := context.after(_after_day(), end):
-        yield from _month_first(context, start, month, after)
+        for reading in _month_first(context, start, month, after):
+            yield _as_week(context, reading)
     elif (before := context.before(_before_day_first(), start)) and 1 <= int(before["day"]) <= 31:
         yield _day_first(context, before, end, month)
     else:
         yield from _month_alone(context, start, end, month)
+
+
+def _as_week(context: Context, reading: Reading) -> Reading:
+    """``the week of March 6`` is the week that holds that day."""
+    before = context.before(_week_of(), reading.start)
+    if before and reading.day:
+        reading.start, reading.period = before.start(), periods.week(reading.day)
+        reading.value = reading.period.value
+    return reading
 
 
 def _month_first(context: Context, start: int, month: int, after: re.Match[str]) -> Iterator[Reading]:
@@ -180,8 +195,9 @@ def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator
         return
     clause = context.clause(begin, end)
     lean = {"last": -1, "next": 1}.get(which or "", clause.lean)
-    year = nearest_year(context.published, month, None, CERTAINLY * lean)
-    if which == "last" and context.published and (year, month) == (context.published.year, context.published.month):
+    published = context.published
+    year = nearest_year(published, month, None, CERTAINLY * lean)
+    if year and which == "last" and published and (year, month) == (published.year, published.month):
         year -= 1
     period = periods.month(year, month) if year is not None else None
     value = period.value if period else f"XXXX-{month:02}"

@@ -68,6 +68,11 @@ def quarter(year: int, number: int) -> Period:
     return Period("quarter", month(year, 3 * number - 2).first, month(year, 3 * number).last, f"{year}-Q{number}")
 
 
+def half(year: int, number: int) -> Period:
+    """A half of a calendar year."""
+    return Period("half", month(year, 6 * number - 5).first, month(year, 6 * number).last, f"{year}-H{number}")
+
+
 def season(year: int, code: str) -> Period:
     """A season by its TIMEX3 code; the winter of a year is the one that begins in it."""
     begins = SEASON_MONTHS[code]

@@ -11,6 +11,7 @@ from lint.annotate._time import periods
 from lint.annotate._time.clock import read_clock
 from lint.annotate._time.deictics import read_daypart, read_rate, read_reference, read_today
 from lint.annotate._time.frames import Clause, clause_at
+from lint.annotate._time.halves import read_half
 from lint.annotate._time.holidays import read_holiday
 from lint.annotate._time.links import link
 from lint.annotate._time.months import read_month
@@ -41,6 +42,7 @@ READERS: dict[str, Reader] = {
     "rate": read_rate,
     "clock": read_clock,
     "season": read_season,
+    "half": read_half,
     "holiday": read_holiday,
 }
 

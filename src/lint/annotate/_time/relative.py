@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import cache
 
 from lint.annotate._time import periods
 from lint.annotate._time.amounts import CLOCK_UNITS, duration
 from lint.annotate._time.moving import STEPS, moved
+from lint.annotate._time.nearest import nearest_weekday
 from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.quarters import quarter_in_hand
 from lint.annotate._time.reading import Context, Reading, last_dated, last_stated
+from lint.annotate._time.words import WEEKDAY_NUMBERS
 
 FROM_ANCHOR = {
     "previous": -1,
@@ -50,8 +53,34 @@ def _direction_after() -> re.Pattern[str]:
 
 
 @cache
+def _weekday_after() -> re.Pattern[str]:
+    return re.compile(
+        r"\s(?P<word>ago|from)\s(?:on\s)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!['’,])"
+    )
+
+
+@cache
 def _hyphenated_after() -> re.Pattern[str]:
     return re.compile(r"-(?P<word>ago|earlier|end)\b(?P<quarter>\squarter\b)?")
+
+
+def read_from_weekday(context: Context, phrase: Phrase) -> Reading | None:
+    """``a week ago Friday``, ``a year ago Tuesday``, ``two weeks from Monday``."""
+    weekday = context.after(_weekday_after(), phrase.end) if phrase.amount else None
+    if weekday is None or context.published is None or phrase.unit not in ("week", "year"):
+        return None
+    ahead = weekday["word"] == "from"
+    reach = 3 if phrase.unit == "year" else 0
+    day = nearest_weekday(
+        context.published + timedelta(days=reach), WEEKDAY_NUMBERS[weekday["weekday"]], 1 if ahead else -1
+    )
+    steps = int(phrase.amount or 0) * (1 if ahead else -1)
+    weeks = phrase.unit == "week"
+    there = periods.moved(day, "day", 7 * steps) if weeks else periods.day_of(day.year + steps, day.month, day.day)
+    if there is None:
+        return None
+    fields: dict[str, object] = {"weekday": weekday["weekday"]} if weeks else {}
+    return Reading("date", phrase.begin, weekday.end(), there.value, there, "published", None, fields)
 
 
 def read_ago(context: Context, phrase: Phrase) -> Reading | None:

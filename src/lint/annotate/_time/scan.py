@@ -25,6 +25,7 @@ LOWER_CASE = {
     "rate": "daily weekly monthly quarterly yearly annually hourly nightly",
     "daypart": " ".join(DAYPARTS),
     "season": " ".join(SEASONS),
+    "half": "half",
     "unit": " ".join([*UNITS, *(f"{unit}s" for unit in UNITS if unit != "century"), "centuries", "nights"]),
 }
 """Head words by family that stand in lower case, or capitalised at the start of a sentence."""

@@ -10,7 +10,7 @@ from lint.annotate._time.amounts import read_bare, read_duration, read_rate_of
 from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.quarters import read_century, read_quarter, read_weekend
 from lint.annotate._time.reading import Context, Reading
-from lint.annotate._time.relative import read_ago, read_deictic, read_stretch
+from lint.annotate._time.relative import read_ago, read_deictic, read_from_weekday, read_stretch
 from lint.annotate._time.words import NUMBERS, ORDINALS, number, unit_of, word_before
 
 VAGUE_COUNTS = frozenset(["a few", "few", "several", "many", "some", "a couple of", "a couple", "dozens of"])
@@ -26,6 +26,7 @@ LEADING_WORDS = frozenset(
 
 STEPS = (
     read_century,
+    read_from_weekday,
     read_ago,
     read_quarter,
     read_weekend,
@@ -62,10 +63,12 @@ def _age_after() -> re.Pattern[str]:
 
 
 def read_unit(context: Context, start: int, end: int) -> Iterator[Reading]:
-    """Read the expression around a unit of time, if there is one; ages are none."""
+    """Read the expression around a unit of time, if there is one; ages and titles such as ``60 Minutes`` are none."""
     if context.after(_age_after(), end):
         return
     phrase = _phrase(context, start, end)
+    if phrase.count[:1].isdigit() and context.text[start].isupper():
+        return
     for step in STEPS:
         if reading := step(context, phrase):
             yield reading

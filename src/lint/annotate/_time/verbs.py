@@ -46,13 +46,13 @@ PAST = """
 PRESENT = "does do isn't aren't hasn't haven't doesn't don't remains remain"
 
 MODAL = """
-    would could might may should can must cannot shouldn't can't mustn't mightn't
+    would could might may should can cannot shouldn't can't mightn't
 """
 
 DENIAL = "wouldn't couldn't"
 """``could not be reached``, ``would not say``: mostly of the past."""
 
-AHEAD = "will shall won't faces face looms loom awaits await expires expire"
+AHEAD = "will shall won't must mustn't due faces face looms loom awaits await expires expire"
 
 PLANNING = (
     "plan expect aim hope intend seek vow pledge promise propose want need prepare threaten agree look wait continue"
@@ -77,7 +77,8 @@ SHORT = {"'ll": "ahead", "'s": "is", "'re": "is", "'m": "is", "'ve": "has", "'d"
 @cache
 def _tenses() -> dict[str, str]:
     tenses: dict[str, str] = {}
-    for tense, words in (("present", PRESENT), ("past", PAST), ("say", SAYING), ("modal", MODAL), ("denial", DENIAL), ("ahead", AHEAD)):
+    listed = {"present": PRESENT, "past": PAST, "say": SAYING, "modal": MODAL, "denial": DENIAL, "ahead": AHEAD}
+    for tense, words in listed.items():
         tenses |= dict.fromkeys(words.split(), tense)
     for stem in PLANNING.split():
         tenses |= {stem: "planning", f"{stem}s": "planning"}
@@ -86,7 +87,7 @@ def _tenses() -> dict[str, str]:
     )
     tenses |= dict.fromkeys(SCHEDULED.split(), "plan")
     tenses |= dict.fromkeys("is are am".split(), "is") | dict.fromkeys("was were".split(), "was")
-    tenses |= {"has": "has", "have": "has", "had": "had", "to": "to", "due": "due"} | SHORT
+    tenses |= {"has": "has", "have": "has", "had": "had", "to": "to"} | SHORT
     return tenses | {word.replace("'", "’"): tense for word, tense in tenses.items() if "'" in word}
 
 
@@ -103,7 +104,7 @@ def _candidates() -> re.Pattern[str]:
 def _set_to() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s(?:\w+ly|now|still|also|not|then|so|already|yet|just))?\s(?:been\s)?(?:set|due|expected|scheduled|slated|planned|poised"
-        r"|projected|forecast|likely|unlikely|bound|on\strack|going|expecting|planning|hoping|aiming|preparing|about|supposed|to)\b"
+        r"|projected|forecast|required|obliged|obligated|mandated|likely|unlikely|bound|on\strack|going|expecting|planning|hoping|aiming|preparing|about|supposed|to)\b"
     )
 
 
@@ -170,20 +171,37 @@ def _verb(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None
         case "planning" | "planned":
             return _of_planning(text, span, tense)
         case "to":
-            follows = _next_word().match(text, span[1], end)
-            return Verb(span[0], follows.end(), "infinitive") if follows and follows[1] not in ARTICLES else None
-        case "modal" if text.startswith(" not ", span[1]) and text.startswith(("could", "would"), span[0]):
-            return Verb(span[0], span[1] + 4, "denial")
-        case "due":
-            return Verb(*span, "ahead") if _date_follows().match(text, span[1], end) else None
+            return _of_infinitive(text, span, end)
+        case "modal" | "ahead":
+            return _of_modality(text, span, cast("Tense", tense))
         case _:
-            return None if _is_noun(text, span, tense) else Verb(*span, cast("Tense", tense))
+            return Verb(*span, cast("Tense", tense))
 
 
-def _is_noun(text: str, span: tuple[int, int], tense: str) -> bool:
-    """Whether the words around show a noun: ``his will``, ``the faces``, ``the might of``."""
-    if tense not in ("ahead", "modal"):
-        return False
+def _of_infinitive(text: str, span: tuple[int, int], end: int) -> Verb | None:
+    follows = _next_word().match(text, span[1], end)
+    return Verb(span[0], follows.end(), "infinitive") if follows and follows[1] not in ARTICLES else None
+
+
+def _of_modality(text: str, span: tuple[int, int], tense: Tense) -> Verb | None:
+    """``must hold`` looks ahead, ``must have held`` does not; ``could not`` mostly looks back; ``due`` needs a date."""
+    start, stop = span
+    if _is_noun(text, span) or (text.startswith("due", start) and not _date_follows().match(text, stop)):
+        return None
+    if text.startswith(" not ", stop) and text.startswith(("could", "would"), start):
+        return Verb(start, stop + 4, "denial")
+    if text.startswith("must", start) and _have_follows().match(text, stop):
+        return Verb(start, stop, "modal")
+    return Verb(start, stop, tense)
+
+
+@cache
+def _have_follows() -> re.Pattern[str]:
+    return re.compile(r"\s(?:\w+\s)?(?:have|be\s\w+ing)\b")
+
+
+def _is_noun(text: str, span: tuple[int, int]) -> bool:
+    """Whether the words around show a noun: ``his will``, ``the faces``, ``the might of``, ``a must``."""
     before = text[max(0, span[0] - 8) : span[0]].rstrip().rpartition(" ")[2].lower()
     return before in ARTICLES - {"that", "this"} or text.startswith((" and ", " of "), span[1])
 
