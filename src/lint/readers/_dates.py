@@ -31,19 +31,19 @@ MONTHS = {
 LANGUAGES = "ar bg cs da de el en es fi fr he hi hr hu id it ja ko nb nl pl pt ro ru sk sv tr uk vi zh".split()
 """In which dates are read that are not written in English; trying every language there is takes ten seconds."""
 
-_MONTH = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=(?-i:[A-Z])))(?P<month{}>" + "|".join(MONTHS) + r")\b\.?"
+_MONTH = r"(?:(?<![A-Za-z])|(?=[A-Z]))(?P<month{}>[A-Za-z][a-z]{{2,8}}|[A-Z]{{3,9}})\b\.?"
+"""Any word that can be a month: whether it is one is looked up, which costs less than two alternations of all names."""
 
 
 @cache
 def _written_date() -> re.Pattern[str]:
     """A full English, ISO or numeric date; it may be glued to a word before or after it."""
-    ordinal = r"(?:st|nd|rd|th)?"
+    ordinal = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
     return re.compile(
         rf"{_MONTH.format('1')}\s*(?P<day1>\d{{1,2}}){ordinal},?\s+(?P<year1>[12]\d{{3}})(?!\d)"
         rf"|(?<!\d)(?P<day2>\d{{1,2}}){ordinal}[\s-]+(?:of\s+)?{_MONTH.format('2')},?[\s-]+(?P<year2>[12]\d{{3}})(?!\d)"
         r"|(?<!\d)(?P<year3>[12]\d{3})[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})(?!\d)"
-        r"|(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>[12]\d{3}|\d\d)(?![\d/-])",
-        re.IGNORECASE,
+        r"|(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>[12]\d{3}|\d\d)(?![\d/-])"
     )
 
 
@@ -57,13 +57,20 @@ def _day_first_zone() -> re.Pattern[str]:
     return re.compile(r"\b(?:BST|GMT|CES?T(?= *[+]|$)|CEST|EES?T|WES?T|IST|AES?T|AEDT|SAST)\b")
 
 
+def _written_dates(text: str) -> Iterator[re.Match[str]]:
+    for found in _written_date().finditer(text):
+        month = found["month1"] or found["month2"]
+        if month is None or month.lower() in MONTHS:
+            yield found
+
+
 def find_dates(text: str) -> Iterator[tuple[date, re.Match[str]]]:
     """Every full date that is written in the text, with its match.
 
     Numbers alone are a date only if it is clear which is the month: by their size, by full stops between them,
     or by a time zone beside them, since each zone's countries have one order.
     """
-    for found in _written_date().finditer(text):
+    for found in _written_dates(text):
         if found["one"]:
             day = _from_numbers(found, text)
         elif found["year3"]:
@@ -110,7 +117,7 @@ def parse_date(text: str) -> date | None:
         return found[0]
     if re.fullmatch(r"[12]\d{7}", text):
         return date_or_none(int(text[:4]), int(text[4:6]), int(text[6:]))
-    return None if _written_date().search(text) else _parse_odd(text)
+    return None if any(_written_dates(text)) else _parse_odd(text)
 
 
 def _iso_date(text: str) -> date | None:
