@@ -58,8 +58,8 @@ def drawing(times: Sequence[Time], published: datetime.date) -> str:
     return (
         f'<svg role="group" aria-label="{label}" width="100%" height="{height}">'
         f"{''.join(_axis(scale, height))}{''.join(bars)}</svg>"
-        '<p class="legend"><span>● states</span> <span>○ looks ahead</span> <span>number: note</span> '
-        "<span>nearer days are drawn wider</span></p>"
+        '<p class="legend"><span>● stated</span> <span>○ looked ahead to</span> <span>with the numbers of notes</span> '
+        "<span>days near publication are drawn wider</span></p>"
     )
 
 
@@ -92,7 +92,7 @@ def _upright(kind: str, x: float, reach: tuple[int, int], name: str, baseline: i
 def _bar(time: Time, start: float, end: float, y: int) -> str:
     place = f'x1="{start:.2f}%" x2="{end:.2f}%" y1="{y}" y2="{y}"'
     hollow = f'<line class="hollow" {place}/>' if time.is_ahead else ""
-    numbers = ", ".join(str(note.number) for note in time.notes)
+    numbers = " ".join(f'<tspan class="{note.classes}">{note.number}</tspan>' for note in time.notes)
     shown = f'<text x="{end:.2f}%" dx="9" y="{y + 4}">{numbers}</text>' if numbers else ""
     gravest = max((note.finding.level for note in time.notes), key=LEVELS.index, default="plain")
     first = time.statements[0]

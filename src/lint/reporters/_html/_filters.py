@@ -43,6 +43,6 @@ def filter_styles(findings: Sequence[PlacedFinding]) -> str:
 
 def _hiding(name: str) -> str:
     off = f":root:has(#show-{name}:not(:checked))"
-    hidden = f"{off} :is(.note, a.number).{name}"
+    hidden = f"{off} :is(.note, a.number, tspan).{name}"
     plain = f"{off} :is(mark, .other).{name}"
     return f"{hidden} {{ display: none }}\n{plain} {{ all: unset }}\n"

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from lint.prose import Block
-from lint.reporters._html._marks import date_marks, marked, marks_of
+from lint.reporters._html._marks import Mark, date_marks, marked, marks_of
 from lint.reporters._html._notes import Note, note_list
 from lint.reporters._view import View
 from lint.rulebook import Rule
 
-CLASSES = {"byline", "caption", "dateline", "dek", "furniture", "table"}
-"""Kinds of block that are paragraphs with a look of their own."""
+CLASSES = {"title", "heading", "byline", "caption", "dateline", "dek", "furniture", "table"}
+"""Kinds of block that have a look of their own."""
+
+LIST_KINDS = {"list_item", "tags"}
 
 WRAPPERS = {
     "list_item": ("<ul>", "</ul>"),
@@ -51,20 +54,20 @@ def _passage(units: Sequence[Unit], rules: Mapping[str, Rule]) -> str:
 
 
 def _units(view: View, notes: Sequence[Note], draft: int) -> Iterator[Unit]:
-    marks = [*date_marks(view.dates, draft), *(mark for note in notes for mark in marks_of(note))]
-    notes_of = _notes_by_block(view.blocks, notes)
+    marks_in = _marks_by_block(view.blocks, [*date_marks(view.dates, draft), *chain(*map(marks_of, notes))])
+    notes_in = _notes_by_block(view.blocks, notes)
     has_title = False
     for _, group in groupby(enumerate(view.blocks), key=_unit_key):
         members = list(group)
-        parts = []
-        for _, block in members:
-            tag, attributes = _tag(block, has_title=has_title)
-            has_title = has_title or block.kind == "title"
-            words = marked(view.text, block.span, marks)
-            parts.append(f'<{tag}{attributes} dir="auto">{words}</{tag}>')
-        before, after = WRAPPERS.get(members[0][1].kind, ("", ""))
-        beside = [note for index, _ in members for note in notes_of.get(index, ())]
-        yield Unit(f"{before}{''.join(parts)}{after}", beside, is_heading=members[0][1].kind == "heading")
+        kind = members[0][1].kind
+        before, after = WRAPPERS.get(kind, ("", ""))
+        elements = (
+            _element(block, marked(view.text, block.span, marks_in[index]), has_title=has_title)
+            for index, block in members
+        )
+        html = before + "".join(elements) + after
+        yield Unit(html, [note for index, _ in members for note in notes_in[index]], is_heading=kind == "heading")
+        has_title = has_title or kind == "title"
 
 
 def _with_headings(units: Iterable[Unit]) -> Iterator[Unit]:
@@ -85,23 +88,38 @@ def _unit_key(numbered: tuple[int, Block]) -> tuple[str, int | None]:
     return (block.kind, block.list_number) if block.kind in WRAPPERS else (block.kind, -1 - index)
 
 
-def _notes_by_block(blocks: Sequence[Block], notes: Sequence[Note]) -> dict[int, list[Note]]:
-    """The notes by the index of the block in which their words begin."""
+def _marks_by_block(blocks: Sequence[Block], marks: Iterable[Mark]) -> Mapping[int, Sequence[Mark]]:
+    """The marks by the index of each block that they reach into."""
+    by_block: dict[int, list[Mark]] = defaultdict(list)
     starts = [block.start for block in blocks]
-    by_block: dict[int, list[Note]] = {}
-    for note in notes:
-        if note.finding.span:
-            index = max(0, bisect_right(starts, note.finding.span.start) - 1)
-            by_block.setdefault(index, []).append(note)
+    for mark in marks:
+        last = max(mark.span.start, mark.span.end - 1)
+        for index in range(_index_at(starts, mark.span.start), _index_at(starts, last) + 1):
+            by_block[index].append(mark)
     return by_block
 
 
-def _tag(block: Block, *, has_title: bool) -> tuple[str, str]:
-    """The element of a block and its attributes. The page and the draft have the first two levels of headings."""
+def _notes_by_block(blocks: Sequence[Block], notes: Iterable[Note]) -> Mapping[int, Sequence[Note]]:
+    """The notes by the index of the block in which their words begin."""
+    by_block: dict[int, list[Note]] = defaultdict(list)
+    starts = [block.start for block in blocks]
+    for note in notes:
+        if note.finding.span:
+            by_block[_index_at(starts, note.finding.span.start)].append(note)
+    return by_block
+
+
+def _index_at(starts: Sequence[int], offset: int) -> int:
+    return max(0, bisect_right(starts, offset) - 1)
+
+
+def _element(block: Block, words: str, *, has_title: bool) -> str:
+    """A block as an element. The page and the draft have the first two levels of headings."""
+    tag, attributes = "p", f' class="{block.kind}"' if block.kind in CLASSES else ""
     if block.kind == "title":
-        return "h3", ' class="title"'
-    if block.kind == "heading":
-        return ("h4" if has_title else "h3"), ' class="heading"'
-    if block.kind in {"list_item", "tags"}:
-        return "li", ""
-    return "p", f' class="{block.kind}"' if block.kind in CLASSES else ""
+        tag = "h3"
+    elif block.kind == "heading":
+        tag = "h4" if has_title else "h3"
+    elif block.kind in LIST_KINDS:
+        tag = "li"
+    return f'<{tag}{attributes} dir="auto">{words}</{tag}>'

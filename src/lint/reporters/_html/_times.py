@@ -83,10 +83,11 @@ def shown_time(first: datetime.date, last: datetime.date) -> str:
 def distance(first: datetime.date, last: datetime.date, published: datetime.date) -> str:
     """How far the time lies from the publication, in words."""
     if first <= published <= last:
-        return "on the day of publication" if first == last else "at publication"
+        return "on the day of publication" if first == last else "around publication"
     days = (first - published).days if first > published else (published - last).days
     side = "after" if first > published else "before"
+    edge = "" if first == last else "begins " if first > published else "ended "
     for unit, length in (("year", 365.25), ("month", 30.44), ("week", 7)):
         if days >= 2 * length:
-            return f"{count(int(days / length), unit)} {side}"
-    return f"{count(days, 'day')} {side}"
+            return f"{edge}{count(int(days / length), unit)} {side}"
+    return f"{edge}{count(days, 'day')} {side}"
