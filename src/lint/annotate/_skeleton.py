@@ -23,10 +23,17 @@ class Skeleton(NamedTuple):
 
     text: str
     quantities: Sequence[Quantity]
+    start: int
+    """Where the sentence begins in the prose."""
 
     def at(self, match: re.Match[str], group: str) -> Quantity:
         """The quantity whose mark a named group matched."""
         return self.quantities[self.text.count(MARK, 0, match.start(group))]
+
+    def place(self, offset: int) -> int:
+        """The prose offset of a character of the skeleton, whose marks are shorter than what they stand for."""
+        marks = self.text.count(MARK, 0, offset)
+        return self.start + offset + sum(each.end - each.start - 1 for each in self.quantities[:marks])
 
 
 def skeleton(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Skeleton:
@@ -35,4 +42,4 @@ def skeleton(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     for quantity in quantities:
         pieces += [text[at : quantity.start], MARK]
         at = quantity.end
-    return Skeleton("".join(pieces) + text[at:end], quantities)
+    return Skeleton("".join(pieces) + text[at:end], quantities, start)

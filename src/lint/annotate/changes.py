@@ -3,124 +3,165 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
-from typing import ClassVar, Literal
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal, NamedTuple
 
 from lint.annotate._by_sentence import by_sentence
 from lint.annotate._draft import Draft
+from lint.annotate._end_points import (
+    MULTIPLES,
+    another_change,
+    bare_change,
+    bare_percent_after,
+    change_amount,
+    end_points,
+    multiple_before,
+    percent_after,
+    percent_before,
+    verb_before,
+    with_percent_inside,
+)
 from lint.annotate._figures import figure
 from lint.annotate._intervals import Interval, interval_of, quotient
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._skeleton import HEDGES, MARK, Skeleton, skeleton
+from lint.annotate._skeleton import Skeleton, skeleton
 from lint.annotate.quantities import Quantity
 
 Direction = Literal["up", "down"]
 
-UP = (
-    r"rose|rises?|rising|risen|increas(?:e[sd]?|ing)|gain(?:s|ed|ing)?|grew|grows?|grown|growing|climb(?:s|ed|ing)?"
-    r"|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|advanc(?:e[sd]?|ing)|expand(?:s|ed)?|up|hike[sd]?|growth|raised?"
-)
-DOWN = (
-    r"fell|falls?|fallen|falling|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|drop(?:s|ped|ping)?|dipp?(?:s|ed)?|slip(?:s|ped)?"
-    r"|slid|slides?|tumbl(?:e[sd]?|ing)|plung(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|sank|sinks?|shr[aiu]nk|down|cuts?|reduc(?:ed|tion)"
-    r"|lost|loss|slash(?:es|ed)?|collapsed?"
-)
 COMPARED = frozenset({"count", "money", "measure", "duration", "percent"})
 """Roles of end points; one of the two may be a bare number: "from 69.9 years to 78.9"."""
 
-TIMES = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "halved": 0.5}
+WINDOW = 80
+"""Characters before the end points in which their verb is looked for."""
 
 
 class Change(Mention):
-    """A change by so many per cent or times, with its end points where they are stated. The span is the per cent."""
+    """A change, with its per cent or multiple and its end points where they are stated.
+
+    The span is the per cent, or else the multiple, or else the word that says up or down.
+    """
 
     kind: ClassVar[str] = "change"
 
     direction: Direction | None = stated("up or down")
-    percent: float | None = stated("the change in per cent; None for doubled, halved…")
+    percent: float | None = stated("the change in per cent; None for doubled, halved… and where none is stated")
     times: float | None = stated("2 for doubled, 0.5 for halved…")
     before: float | None = stated("the number it started from")
     after: float | None = stated("the number it came to")
+    first: Quantity | None = stated("where the number it started from stands")
+    last: Quantity | None = stated("where the number it came to stands")
     of_shares: bool | None = stated("whether both end points are percentages themselves")
     actual_percent: float | None = computed(
         "the change that the end points make, in per cent, to one decimal, never negative"
     )
+    actual: str | None = computed("the same in words: a rise of 10.4%, a fall of 6.2%")
     points: float | None = computed("percentage points between two end points that are percentages")
     difference: float | None = computed("per cent, or times, that rounding and hedges cannot explain; 0 when they fit")
     wrong_way: bool | None = computed("whether the end points go the other way")
+    ratio: float | None = computed("how many times the first number the last one is, for a multiple")
     arithmetic: str | None = computed("the division written out: (24.5 - 22.2) / 22.2 = 10.4%")
 
 
-@cache
-def _forms() -> tuple[re.Pattern[str], ...]:
-    verb = rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b"
-    percent, before, after = (f"{HEDGES}(?P<{name}>{MARK})" for name in ("percent", "before", "after"))
-    gap, short = rf"[^{MARK}.;:]{{0,40}}?", rf"[^{MARK}.;:,]{{0,25}}?"
-    from_to = rf"\bfrom\s+{before}{gap}\bto\s+{after}"
-    to_from = rf"\bto\s+{after}{gap}\bfrom\s+{short}{before}"
-    noun = rf"(?:\s+(?:year-over-year|annual|overall))?\s+{verb}"
-    return (
-        re.compile(rf"{verb}\s+(?:by\s+)?{percent},?\s+{from_to}"),
-        re.compile(rf"{verb}\s+(?:by\s+)?{percent},?\s+{to_from}"),
-        re.compile(rf"{from_to}{gap},\s+(?:an?|or\s+an?|which\s+is\s+an?|representing\s+an?)\s+{percent}{noun}"),
-        re.compile(rf"{from_to}{gap},\s+(?:an?|which\s+is\s+an?)\s+{verb}\s+of\s+{percent}"),
-        re.compile(
-            rf"(?P<after>{MARK}){gap},\s+an?\s+{percent}{noun}\s+(?:over|from|on|compared\s+(?:with|to))\s+{short}{before}"
-        ),
-        re.compile(
-            rf"(?P<after>{MARK})\s?[,(]?\s*\b(?:(?P<up>up)|(?P<down>down))\s+{percent}\s+from\s+{short}{before}"
-        ),
-        re.compile(rf"{verb}\s+{from_to},?\s*(?:\(|or\s+|—\s?){percent}"),
-    )
+class _EndPoints(NamedTuple):
+    """Two numbers of one kind of which the second replaced the first, and the pattern's match."""
 
-
-@cache
-def _times() -> tuple[re.Pattern[str], ...]:
-    verb = rf"(?P<hedge>nearly|almost|about|roughly|more than|virtually)?\s*\b(?P<times>{'|'.join(TIMES)})\b"
-    before, after = (f"{HEDGES}(?P<{name}>{MARK})" for name in ("before", "after"))
-    gap, short = rf"[^{MARK}.;:]{{0,40}}?", rf"[^{MARK}.;:,]{{0,25}}?"
-    return (
-        re.compile(rf"{verb},?\s+from\s+{before}{gap}\bto\s+{after}"),
-        re.compile(rf"{verb},?\s+to\s+{after}{gap}\bfrom\s+{short}{before}"),
-    )
-
-
-@cache
-def _bare() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\s+(?:by\s+)?{HEDGES}(?P<percent>{MARK})")
+    match: re.Match[str]
+    before: Quantity
+    after: Quantity
 
 
 def annotate(draft: Draft) -> Iterator[Change]:
-    """Find changes by so many per cent or times, sentence by sentence."""
+    """Find changes by so many per cent or times, and changes with two end points, sentence by sentence."""
     text = draft.prose.text
     for sentence, quantities in by_sentence(draft, least=1):
+        has_percent = any(each.role == "percent" for each in quantities)
         bones = skeleton(text, sentence.start, sentence.end, quantities)
-        if any(each.role == "percent" for each in quantities):
-            yield from _by_percent(bones)
-        if len(quantities) > 1 and ("ed from" in bones.text or "ed to" in bones.text):
-            yield from _by_times(bones, sentence.start)
+        ends = list(_end_points(bones)) if len(quantities) > 1 and " from " in bones.text else []
+        found = [*(_by_percent(bones, ends) if has_percent else ()), *_without_percent(bones, ends)]
+        seen: set[int] = set()
+        for change in found:
+            starts = {each.start for each in (change, change.last) if each is not None}
+            if seen.isdisjoint(starts):
+                seen |= starts
+                yield change
 
 
-def _by_percent(bones: Skeleton) -> Iterator[Change]:
-    seen: set[int] = set()
-    if len(bones.quantities) > 2 and any(link in bones.text for link in (" from ", " over ", " on ", "compared")):
-        for form in _forms():
-            for match in form.finditer(bones.text):
-                percent, before, after = (bones.at(match, name) for name in ("percent", "before", "after"))
-                if percent.role == "percent" and percent.start not in seen and _comparable(before, after):
-                    seen.add(percent.start)
-                    yield _change(percent, before, after, "up" if match["up"] else "down")
-    for match in _bare().finditer(bones.text):
+def _end_points(bones: Skeleton) -> Iterator[_EndPoints]:
+    for form in end_points():
+        for match in form.finditer(bones.text):
+            before, after = bones.at(match, "before"), bones.at(match, "after")
+            between = sorted((match.start("before"), match.start("after")))
+            if _comparable(before, after) and another_change().search(bones.text, *between) is None:
+                yield _EndPoints(match, before, after)
+
+
+def _by_percent(bones: Skeleton, ends: Sequence[_EndPoints]) -> Iterator[Change]:
+    """Changes with their per cent: those whose end points are known first."""
+    if len(bones.quantities) > 2:
+        for match in (found for form in with_percent_inside() for found in form.finditer(bones.text)):
+            before, after = bones.at(match, "before"), bones.at(match, "after")
+            percent = bones.at(match, "percent")
+            if percent.role == "percent" and _comparable(before, after) and not _is_amount(bones, match):
+                yield _change(percent, before, after, _direction(match))
+        for end in ends:
+            yield from _beside(bones, end)
+    for match in bare_change().finditer(bones.text):
         percent = bones.at(match, "percent")
-        if percent.role == "percent" and percent.start not in seen:
+        if percent.role == "percent":
             yield Change(
                 start=percent.start,
                 end=percent.end,
                 text=percent.text,
-                direction="up" if match["up"] else "down",
+                direction=_direction(match),
                 percent=percent.value,
             )
+
+
+def _beside(bones: Skeleton, end: _EndPoints) -> Iterator[Change]:
+    """The change whose per cent stands right before or after its end points."""
+    text, start, stop = bones.text, end.match.start(), end.match.end()
+    window = max(0, start - WINDOW)
+    found = percent_before().search(text, window, start)
+    found = found or next(filter(None, (form.match(text, stop) for form in percent_after())), None)
+    if found is None and (verb := verb_before().search(text, window, start)):
+        if bare := bare_percent_after().match(text, stop):
+            yield from _with(bones, end, bare, _direction(verb))
+    elif found:
+        yield from _with(bones, end, found, _direction(found))
+
+
+def _with(bones: Skeleton, end: _EndPoints, match: re.Match[str], direction: Direction) -> Iterator[Change]:
+    percent = bones.at(match, "percent")
+    if percent.role == "percent":
+        yield _change(percent, end.before, end.after, direction)
+
+
+def _without_percent(bones: Skeleton, ends: Sequence[_EndPoints]) -> Iterator[Change]:
+    """Changes by a multiple, and those that only go up or down."""
+    for end in ends:
+        start = end.match.start()
+        window = max(0, start - WINDOW)
+        if multiple := multiple_before().search(bones.text, window, start):
+            yield _multiple(bones, multiple, end)
+        elif end.before.role == end.after.role == "number":
+            continue  # ranks, scores and indices, which may fall by rising
+        elif "up" in end.match.re.groupindex:
+            if not _is_amount(bones, end.match):
+                yield _moved(bones, end, end.match)
+        elif verb := verb_before().search(bones.text, window, start):
+            yield _moved(bones, end, verb)
+
+
+def _direction(match: re.Match[str]) -> Direction:
+    groups = match.groupdict()
+    return "up" if groups.get("up") or groups.get("up_to") else "down"
+
+
+def _is_amount(bones: Skeleton, match: re.Match[str]) -> bool:
+    """Whether the last number is a change itself and no level: "fell 0.3%, down from 0.1%"."""
+    at = match.start("after")
+    return change_amount().search(bones.text, max(0, at - WINDOW // 2), at) is not None
 
 
 def _comparable(before: Quantity, after: Quantity) -> bool:
@@ -146,13 +187,27 @@ def _change(percent: Quantity, before: Quantity, after: Quantity, direction: Dir
         percent=percent.value,
         before=first,
         after=last,
+        first=before,
+        last=after,
         of_shares=of_shares,
         actual_percent=round(abs(actual), 1),
+        actual=_in_words(actual),
         points=round(abs(last - first), 2) if of_shares else None,
         difference=interval_of(percent).distance(signed),
         wrong_way=actual * sign < 0,
-        arithmetic=f"({figure(last)} - {figure(first)}) / {figure(first)} = {actual:.1f}%".replace("- -", "+ "),
+        arithmetic=_arithmetic(first, last),
     )
+
+
+def _in_words(percent: float) -> str:
+    if percent == 0:
+        return "no change"
+    return f"a {'rise' if percent > 0 else 'fall'} of {abs(percent):.1f}%".replace(".0%", "%")
+
+
+def _arithmetic(first: float, last: float) -> str:
+    actual = (last - first) / first * 100
+    return f"({figure(last)} - {figure(first)}) / {figure(first)} = {actual:.1f}%".replace("- -", "+ ")
 
 
 def _bounds(quantity: Quantity) -> Interval:
@@ -164,33 +219,54 @@ def _bounds(quantity: Quantity) -> Interval:
     return Interval(max(bounds.low, value / 10), bounds.high)
 
 
-def _by_times(bones: Skeleton, start: int) -> Iterator[Change]:
-    for form in _times():
-        for match in form.finditer(bones.text):
-            before, after = bones.at(match, "before"), bones.at(match, "after")
-            if _comparable(before, after):
-                yield _multiple(match, before, after)
+def _moved(bones: Skeleton, end: _EndPoints, match: re.Match[str]) -> Change:
+    """A change without a per cent; the span is the word that says where it went."""
+    first, last = end.before.value or 1.0, end.after.value or 1.0
+    direction = _direction(match)
+    name = match.lastgroup or "" if match is not end.match else direction
+    start = bones.place(match.start(name))
+    apart = _bounds(end.before).distance(_bounds(end.after)) > 0
+    actual = (last - first) / first * 100
+    return Change(
+        start=start,
+        end=start + len(match[name]),
+        text=match[name],
+        direction=direction,
+        before=first,
+        after=last,
+        first=end.before,
+        last=end.after,
+        of_shares=end.before.role == "percent",
+        actual_percent=round(abs(actual), 1),
+        actual=_in_words(actual),
+        wrong_way=apart and (last < first) == (direction == "up"),
+        arithmetic=_arithmetic(first, last),
+    )
 
 
-def _multiple(match: re.Match[str], before: Quantity, after: Quantity) -> Change:
-    times = TIMES[match["times"]]
+def _multiple(bones: Skeleton, match: re.Match[str], end: _EndPoints) -> Change:
+    times = MULTIPLES[match["times"]]
     allowed = {
         None: Interval(times * 0.9, times * 1.1),
         "more than": Interval(times, times + 1 if times > 1 else 1.0),
+        "over": Interval(times, times + 1 if times > 1 else 1.0),
         "nearly": Interval(times * 0.75, times),
         "almost": Interval(times * 0.75, times),
         "virtually": Interval(times * 0.75, times),
     }.get(match["hedge"], Interval(times * 0.8, times * 1.2))
-    ratio = quotient(_bounds(after), _bounds(before))
-    first, last = before.value or 1.0, after.value or 0.0
+    first, last = end.before.value or 1.0, end.after.value or 0.0
+    start = bones.place(match.start("times"))
     return Change(
-        start=before.start,
-        end=before.end,
-        text=before.text,
+        start=start,
+        end=start + len(match["times"]),
+        text=match["times"],
         times=times,
         direction="up" if times > 1 else "down",
-        before=before.value,
-        after=after.value,
-        difference=allowed.distance(ratio),
+        before=first,
+        after=last,
+        first=end.before,
+        last=end.after,
+        difference=allowed.distance(quotient(_bounds(end.after), _bounds(end.before))),
+        ratio=round(last / first, 2),
         arithmetic=f"{figure(last)} / {figure(first)} = {last / first:.2f}",
     )

@@ -57,15 +57,7 @@ def annotate(draft: Draft) -> Iterator[PollLead]:
         for match in _lead().finditer(bones.text):
             ahead, behind = bones.at(match, "ahead"), bones.at(match, "behind")
             if "percent" in (ahead.role, behind.role) and (ahead.value or 0) > (behind.value or 0) > 0:
-                yield _poll_lead(
-                    sentence.start + _offset(bones.text, match, quantities), match, ahead, behind, margins[0]
-                )
-
-
-def _offset(bones: str, match: re.Match[str], quantities: list[Quantity]) -> int:
-    """Where the verb stands in the sentence itself: marks are shorter than what they stand for."""
-    marks = bones.count(MARK, 0, match.start("lead"))
-    return match.start("lead") + sum(each.end - each.start - 1 for each in quantities[:marks])
+                yield _poll_lead(bones.place(match.start("lead")), match, ahead, behind, margins[0])
 
 
 def _poll_lead(start: int, match: re.Match[str], ahead: Quantity, behind: Quantity, margin: Quantity) -> PollLead:
