@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from lint.article import Article
@@ -20,7 +21,13 @@ from lint.finding import Finding
 from lint.span import Span
 
 MARK = "newslint:"
+SIDECAR = ".newslint.yaml"
 FRONT_MATTER_FENCES = ("---", "+++")
+
+
+def sidecar_of(draft: str) -> Path:
+    """The file beside a draft that silences findings in it: ``story.txt.newslint.yaml`` beside ``story.txt``."""
+    return Path(draft + SIDECAR)
 
 
 class Suppression(NamedTuple):

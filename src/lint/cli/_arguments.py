@@ -132,6 +132,7 @@ def add_check_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--select", action="append", metavar="ID", help="only this rule or family; may be repeated")
     parser.add_argument("--ignore", action="append", metavar="ID", help="not this rule or family; may be repeated")
     parser.add_argument("--jobs", type=count, metavar="N", help="processes to use; default: as many as pay")
+    parser.add_argument("--no-cache", action="store_true", help="check drafts again that have not changed")
 
 
 def add_knowledge_argument(parser: ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from lint.article import Article
+from lint.cache import Cache
 from lint.cli._drafts import open_draft
 from lint.cli._grading import RulesByPath
 from lint.config import CONFIDENCES, Config
@@ -32,8 +33,22 @@ class Checker(NamedTuple):
     config: Config
     viewer: Viewer | None = None
     """What makes the view of each draft, when the report is to show it."""
+    cache: Cache | None = None
+
+    def known(self, path: str) -> Report | None:
+        """The report of an earlier run on a draft that has not changed since."""
+        return self.cache.fetch(path) if self.cache else None
 
     def check(self, path: str) -> Report:
+        """The report on one draft, which is kept for later runs."""
+        before = self.cache.key(path) if self.cache else None
+        report = self._checked(path)
+        # A draft that was saved meanwhile may have been read before or after.
+        if self.cache and before and not report.problems and before == self.cache.key(path):
+            self.cache.keep(path, before, report)
+        return report
+
+    def _checked(self, path: str) -> Report:
         """The report on one draft. Whatever goes wrong with it is a problem in its report, never an exception."""
         try:
             return self._report(open_draft(path, self.arguments, self.config.language, self.knowledge))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 
@@ -23,7 +24,7 @@ _checker: Checker | None = None
 
 
 def check_all(checker: Checker, drafts: Sequence[str], jobs: int | None) -> Iterator[Report]:
-    """The reports on the drafts, in their order.
+    """The reports on the drafts, in their order; only drafts that no earlier run knows are read.
 
     Args:
         checker: What they are checked with.
@@ -33,6 +34,13 @@ def check_all(checker: Checker, drafts: Sequence[str], jobs: int | None) -> Iter
     Raises:
         UsageError: A worker process was ended from outside.
     """
+    known = {draft: report for draft in drafts if (report := checker.known(draft))}
+    fresh = _check_fresh(checker, [draft for draft in drafts if draft not in known], jobs)
+    for draft in drafts:
+        yield known[draft] if draft in known else next(fresh)
+
+
+def _check_fresh(checker: Checker, drafts: Sequence[str], jobs: int | None) -> Iterator[Report]:
     processes = min(jobs or _processes_that_pay(len(drafts)), len(drafts))
     if processes <= 1 or STANDARD_INPUT in drafts or not hasattr(os, "fork"):
         yield from map(checker.check, drafts)
@@ -54,6 +62,8 @@ def _check_in_processes(checker: Checker, drafts: Sequence[str], processes: int)
 
     # What the first draft needs is loaded and compiled before the fork, once for all processes.
     yield checker.check(drafts[0])
+    # The garbage collectors leave alone what is there now, so that its memory stays shared.
+    gc.freeze()
     with ProcessPoolExecutor(processes, get_context("fork"), _inherit, (checker,)) as pool:
         try:
             yield from pool.map(_check, drafts[1:], chunksize=CHUNK)

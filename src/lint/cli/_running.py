@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from lint.builtin import rules_folder
+from lint.cache import Cache
 from lint.cli._checking import Checker, merged
-from lint.cli._drafts import find_drafts
+from lint.cli._drafts import STANDARD_INPUT, find_drafts
 from lint.cli._jobs import check_all
 from lint.cli._progress import with_progress
 from lint.cli._settings import excluded, knowledge_of, rules_by_path
@@ -30,9 +32,18 @@ def run_check(arguments: Namespace, config: Config, viewer: Viewer | None = None
     except KnowledgeErrors as wrong:
         return Report([], [], [Problem(str(each.path), each.problem, *each.position) for each in wrong.mistakes])
     problems += map(_rule_problem, mistakes)
-    checker = Checker(rules, knowledge, arguments, config, viewer)
+    checker = Checker(rules, knowledge, arguments, config, viewer, _cache(arguments, config, viewer))
     reports = with_progress(check_all(checker, drafts, arguments.jobs), len(drafts))
     return merged(reports, problems, rules.all)
+
+
+def _cache(arguments: Namespace, config: Config, viewer: Viewer | None) -> Cache | None:
+    """What earlier runs found; None when it is not wanted, or does not have all that is to be shown."""
+    if arguments.no_cache or viewer or STANDARD_INPUT in arguments.paths:
+        return None
+    given = (arguments.published, arguments.today, arguments.language)
+    folders = [rules_folder(), *config.rules, *arguments.rules, *config.knowledge, *arguments.knowledge]
+    return Cache(repr((given, config)), folders)
 
 
 def _rule_problem(mistake: RuleError) -> Problem:
