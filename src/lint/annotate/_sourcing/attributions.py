@@ -21,6 +21,7 @@ REACH = 400
 """Characters in which the subject of a cue is looked for."""
 LONGEST_SUBJECT = 6
 """Words between a quotation and a verb that is as often a noun: "...," the company's lawyer states."""
+HAVE = frozenset("has have had".split())
 PROGRESSIVE = frozenset("is are was were been".split())
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
@@ -76,6 +77,8 @@ def _source(place: _Place, earlier: Sequence[Attribution]) -> Span | None:
         return None
     start = place.quote.end if place.quote is not None and after_quote else place.sentence.start
     words = Words(text, max(start, cue.start - REACH), cue.start)
+    if verb in cues.PERFECT and not HAVE.intersection(words.tokens[-2:]):
+        return None
     if is_noun and len(words) > LONGEST_SUBJECT:
         return None
     return _subject(place, words, earlier)

@@ -73,9 +73,11 @@ PHRASES = {
     **{"ccording": " to", "iting": ""},
 }
 """Words that are cues only with what follows."""
+PERFECT = frozenset("shown written linked tied".split())
+"""Forms that attribute only after "has" and "have": "studies have shown"."""
 PUTTING = frozenset(("put", "puts"))
 """Forms that attribute in "as she put it" and "they put the toll at 32"."""
-CUES = frozenset((*SAYING, *PARTICIPLES, *PHRASES, *PUTTING))
+CUES = frozenset((*SAYING, *PARTICIPLES, *PHRASES, *PERFECT, *PUTTING))
 
 
 @cache

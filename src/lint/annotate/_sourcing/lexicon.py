@@ -58,7 +58,7 @@ ROLES = frozenset(
     volunteer donor ally operative confidant associate backer candidate nominee incumbent pope king queen prince
     princess monk nun cleric sheikh elder chairperson treasurer bureaucrat technocrat premier chancellor sergeant
     lieutenant colonel admiral sheriff marshal warden guard sniper hacker developer programmer coder fellow intern
-    trainee executives aides
+    trainee executives aides tory tories mp mep msp backbencher frontbencher
     """.split()
 )
 """What people are, in the singular."""

@@ -27,10 +27,12 @@ COUNTS = {
 }
 DEFINITE = frozenset("the that this these those".split())
 POSSESSIVE = frozenset("his her their its our my".split())
+INDEFINITE = frozenset((*COUNTS, "some", "many", "several", "few", "most"))
+"""Words after which a capitalized noun names nobody: one senior Tory, two Republican Senators."""
+PARTITIVES = INDEFINITE - {"a", "an"}
+"""What stands before "of the officials"."""
 PLURAL_PRONOUNS = frozenset("they we both others them".split())
 PLURALS = frozenset("people police media data men women children staff alumni many some most few others those".split())
-PARTITIVES = frozenset(("some", "several", "many", "most", "few", "others", *COUNTS)) - {"a", "an"}
-"""What stands before "of the officials"."""
 LONGEST_ACRONYM = 6
 
 
@@ -58,7 +60,7 @@ def read_phrase(text: str, span: Span) -> Phrase:
     if last == 0 and first in PRONOUNS:
         return Phrase("pronoun", plural=first in PLURAL_PRONOUNS)
     name = _final_name(text, words, last)
-    if name is not None:
+    if name is not None and not (first in INDEFINITE and is_known(words[last].lower())):
         return Phrase(_type_of_name(name), name=name)
     noun = _bare(words[last].lower()).strip("'’")
     plural = noun in PLURALS or (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
