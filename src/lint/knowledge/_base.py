@@ -27,15 +27,15 @@ class Knowledge:
         """The text last searched for names, which several annotators ask about in turn."""
 
     def __len__(self) -> int:
-        return len(self._base.offsets)
+        return len(self._base.keys.splitlines())
 
     def sizes(self) -> Mapping[str, int]:
         """The number of records by section."""
-        return Counter(key.partition("/")[0] for key in self._base.offsets)
+        return Counter(key.partition("/")[0] for key in self._base.keys.splitlines())
 
     def ids(self, section: str) -> Iterator[str]:
         """The ids of a section's records, in the order of the files."""
-        for key in self._base.offsets:
+        for key in self._base.keys.splitlines():
             kind, _, record_id = key.partition("/")
             if kind == section:
                 yield record_id
@@ -64,7 +64,7 @@ class Knowledge:
         key = f"{section}/{identifier}"
         if key not in self._decoded:
             at = self._base.offsets.get(key)
-            fields = marshal.loads(memoryview(self._base.records)[at:]) if at is not None else None
+            fields = marshal.loads(memoryview(self._base.records)[int(at) :]) if at is not None else None
             self._decoded[key] = decode(identifier, fields) if fields is not None else None
         record: R | None = self._decoded[key]
         return record

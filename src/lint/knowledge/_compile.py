@@ -24,27 +24,28 @@ def compiled(sections: Sections) -> Compiled:
     places = sections["places"].items()
     return Compiled(
         records=records,
+        keys="\n".join(offsets),
         offsets=offsets,
         names=names,
         surnames=surnames,
         titles=titles,
         short_titles=short_titles,
-        title_ends=frozenset(title.rpartition(" ")[2] for title in chain(titles, short_titles)),
+        title_ends=dict.fromkeys((title.rpartition(" ")[2] for title in chain(titles, short_titles)), ""),
         adjectives=_grouped((fold_title(form), key) for key, place in places for form in _place_forms(place)),
         codes=_grouped(
             (fold_title(code), key) for key, place in places for code in (place["name"], *place.get("codes", ()))
         ),
         tails=tails,
-        first_words=frozenset(name.partition(" ")[0] for name in chain(names, surnames, tails)),
+        first_words=dict.fromkeys((name.partition(" ")[0] for name in chain(names, surnames, tails)), ""),
         longest=_longest(chain(names, surnames, tails)),
     )
 
 
-def _records(sections: Sections) -> tuple[bytes, dict[str, int]]:
+def _records(sections: Sections) -> tuple[bytes, dict[str, str]]:
     content, offsets = bytearray(), {}
     for section, records in sections.items():
         for record_id, fields in records.items():
-            offsets[f"{section}/{record_id}"] = len(content)
+            offsets[f"{section}/{record_id}"] = str(len(content))
             content += marshal.dumps(fields)
     return bytes(content), offsets
 

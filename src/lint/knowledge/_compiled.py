@@ -1,18 +1,18 @@
-"""The compiled base: what merged records become so that they load fast.
+"""The compiled base: what merged records become so that they load at once, however many there are.
 
-Indexes are dictionaries from text to text, kept as two joined texts each, which split faster than thousands of small
-objects are rebuilt. Records lie one after another in one run of bytes, decoded when they are asked for.
+Indexes are tables from text to text of which only what is asked for is read. Records lie one after another in one run
+of bytes, decoded when they are asked for.
 """
 
 from __future__ import annotations
 
-import gc
 import marshal
-from array import array
 from collections.abc import Mapping
 from typing import NamedTuple
 
-FORMAT = 10
+from lint.knowledge._table import Table, packed_table
+
+FORMAT = 11
 """Counts up whenever the compiled form changes."""
 
 
@@ -20,7 +20,9 @@ class Compiled(NamedTuple):
     """The whole base. Values that name several things have spaces between."""
 
     records: bytes
-    offsets: Mapping[str, int]
+    keys: str
+    """``section/id`` of every record, one a line, in the order of the files."""
+    offsets: Mapping[str, str]
     """``section/id``: where its marshalled fields begin in ``records``."""
     names: Mapping[str, str]
     """Folded full name: ``section/id`` of everything that bears it."""
@@ -30,32 +32,33 @@ class Compiled(NamedTuple):
     """Folded title: ids of offices."""
     short_titles: Mapping[str, str]
     """Folded title that needs a name after it: ids of offices."""
-    title_ends: frozenset[str]
-    """Last words of titles."""
+    title_ends: Mapping[str, str]
+    """Last words of titles, with nothing beside them."""
     adjectives: Mapping[str, str]
     """Folded name or adjective of a place: ids of places."""
     codes: Mapping[str, str]
     """Folded name or abbreviation of a place, as after a party's letter: ids of places."""
     tails: Mapping[str, str]
     """What a name that begins in lower case goes on with from its first capital: ``section/id:words_before``."""
-    first_words: frozenset[str]
-    """First words of names and surnames."""
+    first_words: Mapping[str, str]
+    """First words of names and surnames, with nothing beside them."""
     longest: Mapping[str, str]
     """First two words of names of three words or more: the number of words of the longest one."""
 
 
 EMPTY = Compiled(
     records=b"",
+    keys="",
     offsets={},
     names={},
     surnames={},
     titles={},
     short_titles={},
-    title_ends=frozenset(),
+    title_ends={},
     adjectives={},
     codes={},
     tails={},
-    first_words=frozenset(),
+    first_words={},
     longest={},
 )
 """A base that knows nothing."""
@@ -63,54 +66,14 @@ EMPTY = Compiled(
 
 def packed(base: Compiled) -> bytes:
     """The base as bytes."""
-    tables = (
-        base.names,
-        base.surnames,
-        base.titles,
-        base.short_titles,
-        base.adjectives,
-        base.codes,
-        base.tails,
-        base.longest,
-    )
-    sets = (base.title_ends, base.first_words)
-    return marshal.dumps(
-        (
-            base.records,
-            "\n".join(base.offsets),
-            array("Q", base.offsets.values()).tobytes(),
-            tuple(("\n".join(table), "\n".join(table.values())) for table in tables),
-            tuple("\n".join(words) for words in sets),
-        )
-    )
+    return marshal.dumps((base.records, base.keys, *map(packed_table, base[2:])))
 
 
 def unpacked(content: bytes) -> Compiled:
-    """The base that :func:`packed` made bytes of."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        records, keys, offsets, tables, sets = marshal.loads(content)
-        names, surnames, titles, short_titles, adjectives, codes, tails, longest = (_table(*each) for each in tables)
-        title_ends, first_words = (frozenset(words.split("\n")) for words in sets)
-        return Compiled(
-            records=records,
-            offsets=dict(zip(keys.split("\n"), array("Q", offsets), strict=False)),
-            names=names,
-            surnames=surnames,
-            titles=titles,
-            short_titles=short_titles,
-            title_ends=title_ends,
-            adjectives=adjectives,
-            codes=codes,
-            tails=tails,
-            first_words=first_words,
-            longest=longest,
-        )
-    finally:
-        if was_enabled:
-            gc.enable()
+    """The base that :func:`packed` made bytes of.
 
-
-def _table(keys: str, values: str) -> dict[str, str]:
-    return dict(zip(keys.split("\n"), values.split("\n"), strict=True)) if keys else {}
+    Raises:
+        EOFError, TypeError, ValueError: The bytes are not whole.
+    """
+    records, keys, *tables = marshal.loads(content)
+    return Compiled(records, keys, *(Table(*table) for table in tables))

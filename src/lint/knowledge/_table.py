@@ -1,0 +1,72 @@
+"""Tables of the compiled base: from text to text, ready at once however many entries they have."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Mapping
+from typing import Any
+from zlib import crc32
+
+ENTRIES_IN_RUN = 8
+
+
+class Table(Mapping[str, str]):
+    """Entries in runs of bytes, as ``key TAB value`` lines; the hash of a key says which run it is in.
+
+    Nothing is read until a key is asked for, and then only its run. What was asked for is remembered.
+    """
+
+    def __init__(self, runs: bytes, ends: bytes) -> None:
+        self._runs = runs
+        self._ends = memoryview(ends).cast("I")
+        """Where each run ends; the first is 0, the start of the first run."""
+        self._known: dict[str, str | None] = {}
+
+    def __getitem__(self, key: str) -> str:
+        value: str | None = self.get(key)
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and self.get(key) is not None
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of a key, or the default."""
+        if key not in self._known:
+            self._known[key] = self._find(key)
+        value = self._known[key]
+        return default if value is None else value
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._runs.decode().split("\n"):
+            if line:
+                yield line.partition("\t")[0]
+
+    def __len__(self) -> int:
+        return self._runs.count(b"\t")
+
+    def _find(self, key: str) -> str | None:
+        number = _hash(key) % (len(self._ends) - 1)
+        run = self._runs[self._ends[number] : self._ends[number + 1]].decode()
+        at = run.find(f"\n{key}\t")
+        if at == -1:
+            return None
+        start = at + len(key) + 2
+        return run[start : run.index("\n", start)]
+
+
+def packed_table(entries: Mapping[str, str]) -> tuple[bytes, bytes]:
+    """The runs of a table, and where they end."""
+    runs: list[list[str]] = [[] for _ in range(len(entries) // ENTRIES_IN_RUN + 1)]
+    for key, value in entries.items():
+        runs[_hash(key) % len(runs)].append(f"{key}\t{value}\n")
+    content, ends = bytearray(), array("I", [0])
+    for run in runs:
+        content += f"\n{''.join(run)}".encode()
+        ends.append(len(content))
+    return bytes(content), ends.tobytes()
+
+
+def _hash(key: str) -> int:
+    return crc32(key.encode(errors="replace"))
