@@ -15,7 +15,7 @@ from lint.annotate._time.nearest import nearest_on
 from lint.annotate._time.periods import Period
 from lint.annotate._time.reader import TextReader
 from lint.annotate._time.reading import Reading
-from lint.annotate._time.words import WEEKDAYS
+from lint.annotate._time.words import MONTHS, WEEKDAYS
 from lint.annotate.sentences import Sentence
 from lint.span import Span
 
@@ -48,7 +48,7 @@ class Date(_Expression):
     holiday: str | None = stated("the holiday that names the day")
     direction: str | None = stated("last, next, this, that, the same and so on")
     relation: str | None = stated("the word before it: by, until, since, in, on…")
-    unit: str | None = computed("day, days, week, weekend, month, quarter, season, half, year, years, decade or century")
+    unit: str | None = computed("day, days, week, weekend, month, quarter, season, half, year, years, decade, century")
     date: datetime.date | None = computed("the day meant, when it is one day")
     first_day: datetime.date | None = computed("the first day of the time meant")
     last_day: datetime.date | None = computed("the last day of the time meant")
@@ -63,6 +63,8 @@ class Date(_Expression):
     actual_weekday: str | None = computed("the weekday of the day meant")
     nearest_date: datetime.date | None = computed("the day nearest to the day meant that is the weekday stated")
     month_days: int | None = computed("how many days the month stated has, when the day stated is not among them")
+    month_name: str | None = computed("the name of that month")
+    common_year: int | None = computed("the year stated, when it has no 29 February and that is the day stated")
     anchor: Date | Time | None = computed("the earlier mention that it was resolved against")
     anchored_to: str | None = computed("published, mention, or unknown for a date that is complete in itself")
     beside: Date | None = computed("the mention right before it that names the same time in words: yesterday, March 3")
@@ -155,7 +157,7 @@ def _resolved(draft: Draft, reading: Reading) -> dict[str, Any]:
         "verb_distance": reading.clause and reading.clause.distance,
         "actual_weekday": _weekday(reading.day),
         "nearest_date": nearest_on(reading.day, weekday) if reading.day and isinstance(weekday, str) else None,
-        "month_days": _month_days(reading),
+        **_impossible(reading),
     }
 
 
@@ -215,10 +217,17 @@ def _weekday(day: datetime.date | None) -> str | None:
     return WEEKDAYS[day.weekday()] if day else None
 
 
-def _month_days(reading: Reading) -> int | None:
-    """The length of the month when the day stated is not in it; February has 29 days unless the year is stated."""
+def _impossible(reading: Reading) -> dict[str, Any]:
+    """What is wrong with a day that its month does not have; February has 29 days unless the year is stated."""
     year, month, day = (reading.fields.get(name) for name in ("year", "month", "day"))
     if not isinstance(month, int) or not isinstance(day, int) or day <= SHORTEST_MONTH:
-        return None
-    length = monthrange(year if isinstance(year, int) else LEAP_YEAR, month)[1]
-    return length if day > length else None
+        return {}
+    year = year if isinstance(year, int) else LEAP_YEAR
+    length, longest = monthrange(year, month)[1], monthrange(LEAP_YEAR, month)[1]
+    if day <= length:
+        return {}
+    return {
+        "month_days": length,
+        "month_name": MONTHS[month - 1],
+        "common_year": year if day <= longest else None,
+    }

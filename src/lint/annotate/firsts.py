@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import ClassVar
 
@@ -12,6 +12,11 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate.dates import Date
 from lint.annotate.sentences import Sentence
+
+PLACED = ("in", "on")
+
+REACH = 60
+"""How many dates of past events before and after the claim are held against it."""
 
 
 class First(Mention):
@@ -39,12 +44,13 @@ def annotate(draft: Draft) -> Iterator[First]:
     if " since " not in text:
         return
     dates = draft.mentions(Date)
+    told = [date for date in dates if date.year and date.frame == "back" and date.first_day and date.relation in PLACED]
     for match in _first().finditer(text):
         at = bisect_left(dates, match.end(), key=lambda date: date.start)
         since = dates[at] if at < len(dates) else None
         if since is None or since.start != match.end() or since.first_day is None:
             continue
-        later = _later(draft, match["what"], since)
+        later = _later(draft, match["what"], since, _around(told, since))
         yield First(
             start=match.start(),
             end=since.end,
@@ -57,19 +63,21 @@ def annotate(draft: Draft) -> Iterator[First]:
         )
 
 
-def _later(draft: Draft, what: str, since: Date) -> Date | None:
+def _around(told: Sequence[Date], since: Date) -> Sequence[Date]:
+    at = bisect_left(told, since.start, key=lambda date: date.start)
+    return told[max(0, at - REACH) : at + REACH]
+
+
+def _later(draft: Draft, what: str, since: Date, told: Sequence[Date]) -> Date | None:
     """The first date that lies between ``since`` and the year of publication, in a sentence about the same thing."""
     if draft.published is None or since.last_day is None:
         return None
     words = [re.escape(word.rstrip("s")) for word in what.split()]
     same_thing = re.compile(r"\b" + r"s?\s".join(words) + r"s?\b")
     here = draft.sentence_index(since.start)
-    for date in draft.mentions(Date):
-        if not date.year or date.frame != "back" or not date.first_day or date.relation not in ("in", "on"):
-            continue
+    for date in told:
         at = draft.sentence_index(date.start)
-        sentence = draft.mentions(Sentence)[at]
-        between = since.last_day < date.first_day and date.first_day.year < draft.published.year
-        if between and at != here and same_thing.search(sentence.text):
+        between = date.first_day and since.last_day < date.first_day and date.first_day.year < draft.published.year
+        if between and at != here and same_thing.search(draft.mentions(Sentence)[at].text):
             return date
     return None

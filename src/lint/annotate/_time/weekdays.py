@@ -136,5 +136,27 @@ def _recalled(context: Context, start: int, end: int, number: int, which: str) -
     elif called_so := [each for each in named[-NEARBY:] if each[0].fields.get("weekday") == WEEKDAYS[number]]:
         anchor, when = called_so[-1]
     elif when.weekday() != number and ("same" not in which or not anchor.fields.get("day")):
-        return None
+        return _day_before(context, start, end, number) if which == "that" else None
     return Reading("date", start, end, when.isoformat(), periods.day(when), anchor, context.clause(start, end))
+
+
+def _day_before(context: Context, start: int, end: int, number: int) -> Reading | None:
+    """``on Jan. 2, 2026. That Thursday``: with a Friday before it, it is read as that day, and does not fit it.
+
+    A later weekday is the next of its name, and one some days before may be looked back to; the eve, though,
+    anybody would call the day before. Sunday ends the week for some and may be the next one.
+    """
+    anchor = context.readings[-1]
+    stated = anchor.fields.get("day") and anchor.fields.get("year") and not anchor.fields.get("weekday")
+    if anchor.day is None or not stated:
+        return None
+    if (anchor.day.weekday() - number) % 7 != 1 or WEEKDAYS[number] == "Sunday":
+        return None
+    if len(_sentence_end().findall(context.text, anchor.end, start)) > 1:
+        return None
+    return Reading("date", start, end, anchor.value, anchor.period, anchor, context.clause(start, end))
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[.!?]\W")

@@ -98,6 +98,10 @@ def read_year(context: Context, start: int, end: int) -> Iterator[Reading]:
             whole = periods.Period("years", first.first, periods.year(last).last, f"{year}/{last}")
             yield Reading("date", begin, after.end(), whole.value, whole, fields=fields)
             return
+        if (month := int(after["to"])) <= 12 and after.group() == f"-{month:02}":
+            stated = periods.month(year, month)
+            yield Reading("date", begin, after.end(), stated.value, stated, fields=fields | {"month": month})
+            return
     period = periods.year(year)
     yield Reading("date", begin, end, period.value, period, fields=fields)
 
