@@ -298,7 +298,7 @@ def test_of_several_drafts_those_with_findings_are_listed_and_the_others_folded(
     assert (page.words["draft-1"], page.words["draft-2"]) == ("a.md", "b.md")
     assert page.targets.count("#draft-1") == 1
     assert page.targets.count("#draft-2") == 0
-    assert '<details><summary><h2 id="draft-2">b.md</h2></summary>' in run.out
+    assert '<details><summary><h2 id="draft-2">b.md</h2> <span>nothing to report</span></summary>' in run.out
 
 
 def test_the_page_can_be_written_beside_another_report(newslint: Newslint) -> None:

@@ -25,6 +25,9 @@ __all__ = ["view", "write"]
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """Were a draft's markup ever to get into the page, a browser would still load and run nothing."""
 
+SHORT_LIST = 20
+"""Drafts that are listed at the top without being asked for."""
+
 
 class Shown(NamedTuple):
     """One draft in the page."""
@@ -50,7 +53,7 @@ def write(report: Report, out: TextIO) -> None:
     drafts = list(_drafts(report))
     out.write(_head(report))
     out.write(f'<header class="page"><p class="brand">newslint</p><h1>{safe(summary(report))}</h1>')
-    out.write(f"{_problems(report)}{_contents(drafts)}{filter_form(report.findings)}</header>\n<main>\n")
+    out.write(f"{_problems(report)}{filter_form(report.findings)}{_contents(drafts)}</header>\n<main>\n")
     for draft in drafts:
         out.writelines(_draft(draft, rules, is_alone=len(drafts) == 1))
     out.write("</main>\n</body>\n</html>\n")
@@ -74,13 +77,13 @@ def _without_spans(finding: PlacedFinding) -> PlacedFinding:
 
 def _head(report: Report) -> str:
     style = (Path(__file__).parent / "_html" / "page.css").read_text("utf-8")
-    title = f"{Path(report.files[0]).name} – newslint" if len(report.files) == 1 else "newslint"
+    name = Path(report.files[0]).name if len(report.files) == 1 else count(len(report.files), "draft")
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{safe(title)}</title>\n<style>\n{style}{filter_styles(report.findings)}</style>\n</head>\n<body>\n"
+        f"<title>{safe(name)} – newslint</title>\n<style>\n{style}{filter_styles(report.findings)}</style>\n</head>\n<body>\n"
     )
 
 
@@ -90,13 +93,18 @@ def _problems(report: Report) -> str:
 
 
 def _contents(drafts: Sequence[Shown]) -> str:
-    """Links to the drafts with findings, when there are several."""
+    """Links to the drafts with findings, when there are several; folded when they would fill the screen."""
+    found = [draft for draft in drafts if draft.notes]
+    if not found or len(drafts) == 1:
+        return ""
     items = "".join(
-        f'<li><a href="#{draft.id}">{safe(draft.path)}</a> <span>{draft.counts}</span></li>'
-        for draft in drafts
-        if draft.notes
+        f'<li><a href="#{draft.id}">{safe(draft.path)}</a> <span>{draft.counts}</span></li>' for draft in found
     )
-    return f'<nav aria-label="Drafts"><ul role="list">{items}</ul></nav>' if items and len(drafts) > 1 else ""
+    is_open = " open" if len(found) <= SHORT_LIST else ""
+    return (
+        f'<nav aria-label="Drafts"><details{is_open}><summary>{count(len(found), "draft")} with findings</summary>'
+        f'<ul role="list">{items}</ul></details></nav>'
+    )
 
 
 def _draft(draft: Shown, rules: Mapping[str, Rule], *, is_alone: bool) -> Iterator[str]:
@@ -105,7 +113,7 @@ def _draft(draft: Shown, rules: Mapping[str, Rule], *, is_alone: bool) -> Iterat
     heading = f'<h2 id="{draft.id}">{safe(draft.path)}</h2>'
     language = safe(draft.view.language if draft.view else "en")
     yield f'<article class="draft" aria-labelledby="{draft.id}">'
-    yield f"<details><summary>{heading}</summary>" if is_folded else heading
+    yield f"<details><summary>{heading} <span>{draft.counts}</span></summary>" if is_folded else heading
     yield f'<p class="facts">{_facts(draft)}</p>\n'
     unseen = [note for note in draft.notes if note.finding.span is None]
     yield note_list(unseen, rules)

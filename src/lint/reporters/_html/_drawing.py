@@ -23,6 +23,9 @@ EDGE = 8.0
 GAP = 4.5
 """Per cent of the width between two bars of one lane, and for each number beside a bar."""
 
+MOST_LANES = 10
+"""More would push the draft off the screen: from here on bars may cover each other."""
+
 LANE, TOP, BOTTOM = 18, 34, 26
 """Heights in pixels: of a lane of bars, of the label above the lanes, of the scale below them."""
 
@@ -64,11 +67,13 @@ def drawing(times: Sequence[Time], published: datetime.date) -> str:
 
 
 def _lanes(ends: Sequence[tuple[float, float]]) -> list[int]:
-    """For each bar, in the order of their starts, the first lane in which it meets no other."""
+    """For each bar, in the order of their starts, the first lane in which it meets no other, or that is free soonest."""
     reached: list[float] = []
     lanes = []
     for start, end in ends:
         lane = next((at for at, reach in enumerate(reached) if reach + GAP <= start), len(reached))
+        if lane == MOST_LANES:
+            lane = reached.index(min(reached))
         reached[lane : lane + 1] = [end]
         lanes.append(lane)
     return lanes
