@@ -69,13 +69,13 @@ def test_an_event_is_over_after_its_last_day() -> None:
 
 def test_the_record_of_an_event_can_be_read() -> None:
     found = event("The Harbour Summit XII.")
-    assert found.record == "Harbour Summit XII: September 10, 2024 to September 12, 2024, Freeport City, Freeport"
+    assert found.record == "Harbour Summit XII: 10 September 2024 to 12 September 2024, Freeport City, Freeport"
 
 
 def test_a_former_name_has_ended_and_names_its_successor() -> None:
     found = entity("The Dockers League said on Monday that it would strike.")
     assert (found.text, found.ended, found.successor, found.recent) == ("Dockers League", True, "Port Union", True)
-    assert found.record == "Dockers League: 1990 to March 1, 2015"
+    assert found.record == "Dockers League: 1990 to 1 March 2015"
 
 
 def test_a_former_name_fits_a_passage_of_its_time() -> None:

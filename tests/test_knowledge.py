@@ -160,19 +160,19 @@ def test_the_check_finds_nothing_in_a_sound_file(tmp_path: Path) -> None:
     [
         (
             "{person: A B, from: 2010-01-01}, {person: C D, from: 2012-01-01}",
-            "mayor: a-b (since January 1, 2010) has no end, yet c-d follows (since January 1, 2012)",
+            "mayor: a-b (since 1 January 2010) has no end, yet c-d follows (since 1 January 2012)",
         ),
         (
             "{person: A B, from: 2010-01-01, to: 2015-01-01}, {person: C D, from: 2012-01-01}",
-            "mayor: a-b (January 1, 2010 to January 1, 2015) and c-d (since January 1, 2012) overlap",
+            "mayor: a-b (1 January 2010 to 1 January 2015) and c-d (since 1 January 2012) overlap",
         ),
         (
             "{person: A B, from: 2010-01-01, to: 2011-01-01}, {person: C D, from: 2012-01-01}",
-            "mayor: nobody between a-b (January 1, 2010 to January 1, 2011) and c-d (since January 1, 2012)",
+            "mayor: nobody between a-b (1 January 2010 to 1 January 2011) and c-d (since 1 January 2012)",
         ),
         (
             "{person: A B, from: 2012-01-01, to: 2011-01-01}",
-            "mayor: A B leaves before coming (January 1, 2012 to January 1, 2011)",
+            "mayor: A B leaves before coming (1 January 2012 to 1 January 2011)",
         ),
     ],
 )

@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._offices.acts import act_of, is_present
+from lint.annotate._offices.acts import act_of, is_news, is_present
 from lint.annotate._offices.claim import Claim
 from lint.annotate._offices.claims import claims_at
 from lint.annotate._offices.days import Days
-from lint.annotate._offices.frames import frame_of
-from lint.annotate._offices.people import Named, meant, named_people
+from lint.annotate._offices.frames import frame_of, leads
+from lint.annotate._offices.people import Named, is_rare, meant, named_people
+from lint.annotate._offices.rewriting import as_former
 from lint.annotate._offices.terms import nearest_tenure, offices_on, phase_on, record_line
 from lint.annotate.sentences import Sentence
 from lint.knowledge import Knowledge
@@ -46,7 +47,11 @@ class Office(Mention):
     ordinal: int | None = stated("46 in 'the 46th president'")
     act: str | None = stated("what it does: the verb right after it, or a verb of saying right before it")
     full_name: bool = stated("whether given name and surname stand here", default=False)
-    introduced: bool = computed("whether the full name stands here or earlier in the article", default=False)
+    introduced: bool = computed(
+        "whether it is certain who is meant: the full name stands here or earlier, or the title, place and party fit"
+        " only one person of a rare surname",
+        default=False,
+    )
     person: str | None = computed("the knowledge id of the person meant")
     person_name: str | None = computed("the person's name")
     office: str | None = computed("the knowledge id of the office")
@@ -65,10 +70,16 @@ class Office(Mention):
     seat_fits: bool | None = computed("whether the constituency stated is the one on record")
     number: tuple[int, ...] | None = computed("the numbers on record: 45 and 47 for Donald Trump")
     ordinal_fits: bool | None = computed("whether the number stated is one on record")
-    courtesy: bool = computed("whether former holders keep the title", default=False)
+    courtesy: bool = computed(
+        "whether former holders keep the title, or the article has already called the person a former one",
+        default=False,
+    )
     single: bool = computed("whether one person holds it at a time", default=False)
     now: str | None = computed("what else the person holds on the publication date")
-    incumbent: str | None = computed("who else holds the office on the publication date, where one person does")
+    incumbent: str | None = computed(
+        "who else holds the office on the publication date, where one person does, and since when"
+    )
+    as_former: str | None = computed("the phrase with “former” where it belongs")
     died: date | None = computed("the latest day on which the person may have died")
     days_dead: int | None = computed("how many days before the publication the person died")
     record: str | None = computed("the record as an editor reads it")
@@ -94,6 +105,9 @@ class Person(Mention):
     is_dead: bool | None = computed("whether the person had died by the publication date")
     lived: bool | None = computed("whether the person lived on some day that the passage names")
     recent: bool | None = computed("whether the act is of the two weeks around the publication")
+    is_news: bool = computed("whether the act, in the present tense, tells of the day's news", default=False)
+    leads: bool = computed("whether the article begins with the name as subject of its first sentence", default=False)
+    days_dead: int | None = computed("how many days before the publication the person died")
     record: str | None = computed("birth and death as an editor reads them")
     record_source: str | None = computed("where the record comes from")
     frame: str = computed("back or hypothetical, when the sentence says so; else present", default="present")
@@ -111,6 +125,7 @@ def annotate(draft: Draft) -> Iterator[Office | Person]:
         for claim in claims_at(draft.prose.text, named, reader.sentence(named.start), draft.knowledge):
             if office := reader.office(named, claim):
                 yield office
+                reader.remember(office)
 
 
 class _Reader:
@@ -120,6 +135,13 @@ class _Reader:
         self._draft = draft
         self._sentences = draft.mentions(Sentence)
         self._days = Days(draft)
+        self._former: set[tuple[str | None, str | None]] = set()
+        """Person and office, where the article has called them a former holder."""
+
+    def remember(self, office: Office) -> None:
+        """Take note of what a mention says for those that follow."""
+        if "former" in office.status:
+            self._former.add((office.person, office.office))
 
     def sentence(self, offset: int) -> Span:
         return self._sentences[self._draft.sentence_index(offset)].span
@@ -145,6 +167,9 @@ class _Reader:
             is_dead=died.is_before(published) if published else None,
             lived=any(died.is_before(day) is not True for day in self._days.named_around(phrase)),
             recent=act is not None and self._days.are_recent(sentence) if published else None,
+            is_news=act is not None and is_news(act),
+            leads=act is not None and leads(text, named.start, self._draft.prose.blocks),
+            days_dead=(published - died.latest).days if published and died.latest < published else None,
             record=f"{person.name} died on {person.died_on}",
             record_source=person.source,
             frame=frame_of(text, phrase, sentence),
@@ -177,7 +202,8 @@ class _Reader:
             end=claim.end,
             text=text[claim.start : claim.end],
             **stated_fields,
-            introduced=named.introduced or (is_titled and held.get("seat_fits") is True),
+            introduced=named.introduced
+            or (is_titled and (held.get("seat_fits") is True or is_rare(named, person.id, knowledge))),
             **self._told(Span(claim.start, claim.end)),
             **held,
         )
@@ -214,6 +240,7 @@ class _Reader:
         return {
             **known,
             **(_nature(office) if office else {}),
+            "courtesy": bool(office and office.courtesy) or (person.id, tenure.office) in self._former,
             "phase": phase,
             "phases": self._phases(tenures, claim),
             "holds": None if phase == "unknown" else phase == "holder",
@@ -227,6 +254,7 @@ class _Reader:
             "ordinal_fits": claim.ordinal in numbers if claim.ordinal and numbers else None,
             "days_dead": (published - died).days if died and died < published else None,
             "now": ", ".join(now) or None,
+            "as_former": as_former(self._draft.prose.text, claim, knowledge) if phase in ("past", "between") else None,
             "incumbent": self._incumbent(tenure.office, published) if is_vacated else None,
             "record": record_line(person, tenure, knowledge),
             "record_source": tenure.source or (office.source if office else None),
@@ -242,9 +270,10 @@ class _Reader:
 
     def _incumbent(self, office: str, day: date) -> str | None:
         knowledge = self._draft.knowledge
-        people = {tenure.person for tenure in knowledge.holders(office, day)}
-        person = knowledge.person(people.pop()) if len(people) == 1 else None
-        return person.name if person else None
+        tenures = {tenure.person: tenure for tenure in knowledge.holders(office, day)}
+        person_id, tenure = tenures.popitem() if len(tenures) == 1 else (None, None)
+        person = knowledge.person(person_id) if person_id else None
+        return f"{person.name}, {tenure.dates}" if person and tenure else None
 
 
 def _nature(office: OfficeRecord) -> dict[str, Any]:

@@ -74,7 +74,7 @@ def body(identifier: str, fields: Fields) -> Body:
 
 
 def display(text: str) -> str:
-    """An EDTF text as an editor reads it: "January 5, 2023", "about March 2023", "June 2 to June 9, 2024"."""
+    """An EDTF text as an editor reads it: "5 January 2023", "about March 2023", "2 June 2024 to 9 June 2024"."""
     first, slash, last = text.partition("/")
     if not slash:
         return _display_date(text)
@@ -90,7 +90,8 @@ def _display_date(text: str) -> str:
     if len(parts) == 1:
         return about + plain
     month = MONTHS[int(parts[1]) - 1]
-    return f"{about}{month} {parts[0]}" if len(parts) == 2 else f"{about}{month} {int(parts[2])}, {parts[0]}"
+    day = f"{int(parts[2])} " if len(parts) == 3 else ""
+    return f"{about}{day}{month} {parts[0]}"
 
 
 def _tenure(person_id: str, line: Fields) -> Tenure:

@@ -16,6 +16,8 @@ class Claim(NamedTuple):
     form: str
     offices: tuple[str, ...]
     title: str | None = None
+    title_start: int | None = None
+    """Where the title begins, with the place and the words before it."""
     status: tuple[str, ...] = ()
     place: str | None = None
     party: str | None = None

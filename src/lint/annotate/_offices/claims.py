@@ -61,13 +61,22 @@ def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
         form="title",
         offices=offices,
         title=title.words,
+        title_start=title.start,
         status=tuple(dict.fromkeys((*title.status, *inauguration_after(text, named.end, sentence)))),
         place=place,
         party=member.party or title.party,
-        seats=member.seats,
+        seats=member.seats or _seats_before(title, knowledge),
         ordinal=title.ordinal,
         vague=is_vague(title, knowledge),
     )
+
+
+def _seats_before(title: Title, knowledge: Knowledge) -> tuple[str, ...]:
+    """The constituencies that a place before a title may be: "Texas Gov."; none when it is the office's own place."""
+    offices = [office for each in title.offices if (office := knowledge.office(each))]
+    if any(office.single or office.place in title.places for office in offices):
+        return ()
+    return tuple(place.name for each in title.places if (place := knowledge.place(each)))
 
 
 @cache
@@ -164,6 +173,7 @@ def _apposition_claim(title: Title, start: int, end: int, knowledge: Knowledge) 
         form="apposition",
         offices=offices,
         title=title.words,
+        title_start=title.start,
         status=title.status,
         place=place,
         party=title.party,

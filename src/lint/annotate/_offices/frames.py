@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from lint.prose import Block
 from lint.span import Span
 
 
@@ -42,7 +44,8 @@ def _looks_back() -> re.Pattern[str]:
         |(?:auto)?biography|earlier\sin\s(?:his|her|their)\scareer|used\sto|later\s(?:became|served|went)
         |went\son\sto|archives?|declassified|recall(?:s|ed)|late(?:r)?\s(?:that|in)
         |that\s(?:year|summer|spring|fall|autumn|winter|month)|the\s(?:previous|prior)\s(?:year|administration|government)
-        |last\s(?:year|century|decade))\b""",
+        |last\s(?:year|century|decade)
+        |in\s(?:the|his|her|their|an?)\s(?:\w+\s)?(?:book|film|movie|novel|play|biopic|documentary|musical))\b""",
         re.VERBOSE | re.IGNORECASE,
     )
 
@@ -107,3 +110,17 @@ def frame_of(text: str, phrase: Span, sentence: Span) -> str:
     if _if_before().search(text, clause_start, phrase.start) or _supposes().search(text, sentence.start, sentence.end):
         return "hypothetical"
     return "present"
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """What may stand before the subject of an article's first sentence: a dateline."""
+    return re.compile(r"(?:[A-ZÀ-Þ][^—–\n]{1,60}\s?(?:—|–|--|-)\s)?")
+
+
+def leads(text: str, start: int, blocks: Sequence[Block]) -> bool:
+    """Whether the first paragraph of the article begins with the phrase at ``start``, but for a dateline."""
+    first = next((block for block in blocks if block.kind == "paragraph"), None)
+    if first is None or not first.start <= start < first.end:
+        return False
+    return _lead().fullmatch(text, first.start, start) is not None

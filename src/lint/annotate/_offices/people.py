@@ -122,3 +122,13 @@ def meant(candidates: Sequence[str], offices: Sequence[str], knowledge: Knowledg
 def _ever_held(person_id: str, offices: Sequence[str], knowledge: Knowledge) -> bool:
     person = knowledge.person(person_id)
     return person is not None and any(tenure.office in offices for tenure in person.tenures)
+
+
+FEW = 2
+"""Office holders of one surname among whom a title and a surname still point at one of them."""
+
+
+def is_rare(named: Named, person_id: str, knowledge: Knowledge) -> bool:
+    """Whether hardly anybody else who is known bears the surname."""
+    surname = _surname(person_id, knowledge)
+    return len(knowledge.surnamed(surname)) <= FEW and len(named.candidates) <= FEW

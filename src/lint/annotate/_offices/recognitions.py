@@ -59,4 +59,4 @@ def recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) ->
     offices, place = placed(title, knowledge) if title else ((), None)
     if not title or not offices:
         return None
-    return Claim(start, title.end, "recognition", offices, title.words, title.status, place)
+    return Claim(start, title.end, "recognition", offices, title.words, status=title.status, place=place)

@@ -40,7 +40,7 @@ def nearest_tenure(day: date, tenures: Sequence[Tenure]) -> Tenure:
 
 
 def record_line(person: Person, tenure: Tenure, knowledge: Knowledge) -> str:
-    """The record as an editor reads it: "Marco Rubio: US senator (Florida), January 5, 2011 to January 20, 2025"."""
+    """The record as an editor reads it: "Marco Rubio: US senator (Florida), 5 January 2011 to 20 January 2025"."""
     office = knowledge.office(tenure.office)
     role = office.name if office else tenure.office
     seat = f" ({tenure.seat})" if tenure.seat else ""
