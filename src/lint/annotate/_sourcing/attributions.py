@@ -94,13 +94,15 @@ def _subject(place: _Place, words: Words, earlier: Sequence[Attribution]) -> Spa
     if (not words or words[-1] in (",", "—", "–")) and (subject := _sentence_subject(place, earlier)):
         return subject
     if words and words[-1] in PROGRESSIVE and _introduces_content(place.text, place.cue.end):
-        return subject_before(Words(place.text, place.sentence.start, words.span(len(words) - 1, len(words) - 1).start))
+        auxiliary = words.span(len(words) - 1, len(words) - 1)
+        return subject_before(Words(place.text, max(place.sentence.start, auxiliary.start - REACH), auxiliary.start))
     return subject_before(words) if _quote_follows(place.text, place.cue.end) else None
 
 
 @cache
 def _content_start() -> re.Pattern[str]:
-    words = "that|the|a|an|this|these|those|no|its|their|his|her|it|there|he|she|they|about|at least|more than|up to|to have"
+    determiners = "the|a|an|this|these|those|no|its|their|his|her"
+    words = f"that|{determiners}|it|there|he|she|they|about|at least|more than|up to|to have"
     name = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]"
     return re.compile(rf"[:,]? ?[\"“‘«'`]|:| (?:(?:{words})\b|{name})")
 

@@ -9,9 +9,9 @@ from functools import cache
 from lint.span import Span
 
 SAYING = """
-said say says told tell tells asked ask asks added add adds wrote write writes tweeted tweets posted argued argue
-argues warned warn warns explained explains explain noted notes note continued continues recalled recalls recall
-insisted insists insist stated states declared declares declare announced announces announce acknowledged
+said say says told tell tells asked ask asks added add adds wrote write writes tweeted tweets posted argued
+argue argues warned warn warns explained explains explain noted notes note continued continues recalled recalls
+recall insisted insists insist stated states declared declares declare announced announces announce acknowledged
 acknowledges admitted admits admit conceded concedes concluded concludes replied replies responded responds
 answered answers quipped joked jokes remarked observed observes reiterated reiterates repeated stressed stresses
 stress emphasized emphasised emphasizes urged urges vowed vows pledged pledges promised promises predicted
@@ -25,11 +25,11 @@ finds find indicated indicates indicate rejected rejects dismissed dismisses con
 credited compared hailed slammed slams blasted denounced denounces cautioned cautions agreed agrees agree
 questioned proposed reasoned asserted asserts assert counters countered mused opined boasted touted hinted tells
 wondered wonders read reads interjected charged barked commented assured state recounted relayed advised advises
-speculated speculate speculates attributed pointed
-accuse acknowledge allege assume assumes caution complain concede conclude condemn confirm criticise criticize declare
-demand denounce deny disclose discloses dismiss dispute disputed disputes doubt doubts emphasise emphasize foresee foresees
-hint hints insist joke lament propose proposes reaffirm reaffirmed reaffirms recommend recommended recommends refute refuted
-refutes reject remark reveal suspect suspects testify vow
+speculated speculate speculates attributed pointed accuse acknowledge allege assume assumes caution complain
+concede conclude condemn confirm criticise criticize declare demand denounce deny disclose discloses dismiss
+dispute disputed disputes doubt doubts emphasise emphasize foresee foresees hint hints insist joke lament
+propose proposes reaffirm reaffirmed reaffirms recommend recommended recommends refute refuted refutes reject
+remark reveal suspect suspects testify vow
 """.split()
 """Finite forms."""
 
@@ -47,8 +47,8 @@ INVERTING = frozenset(
     said say says asked asks added adds wrote writes tweeted argued argues warned warns explained explains noted
     notes continued continues recalled recalls insisted insists declared acknowledged admitted admits conceded
     concluded replied replies responded answered quipped joked jokes remarked observed observes reiterated
-    stressed lamented shouted yelled cried chanted agreed countered mused read reads wondered predicted predicts claimed reported confirmed complained commented
-    suggested testified contended boasted opined
+    stressed lamented shouted yelled cried chanted agreed countered mused read reads wondered predicted predicts
+    claimed reported confirmed complained commented suggested testified contended boasted opined
     """.split()
 )
 """Verbs that may stand before their subject."""
