@@ -83,7 +83,8 @@ def _head(report: Report) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{safe(name)} – newslint</title>\n<style>\n{style}{filter_styles(report.findings)}</style>\n</head>\n<body>\n"
+        f"<title>{safe(name)} – newslint</title>\n"
+        f"<style>\n{style}{filter_styles(report.findings)}</style>\n</head>\n<body>\n"
     )
 
 
