@@ -31,7 +31,7 @@ def test_the_clean_example_is_clean(newslint: Newslint) -> None:
 
 
 def test_the_house_rule_and_the_settings_work(newslint: Newslint) -> None:
-    rule, settings = blocks("yaml")[:2]
+    rule, settings = blocks("yaml")[1:3]
     newslint.write("newsroom/rules/style/verbs.yaml", rule)
     newslint.write(".newslint.yaml", settings)
     newslint.write("a.txt", "The mayor slammed the plan.\n")
@@ -41,7 +41,7 @@ def test_the_house_rule_and_the_settings_work(newslint: Newslint) -> None:
 
 
 def test_the_settings_that_build_on_others_work(newslint: Newslint) -> None:
-    newslint.write(".newslint.yaml", blocks("yaml")[2])
+    newslint.write(".newslint.yaml", blocks("yaml")[3])
     newslint.write("a.txt", "I will, as your assistant, revise it.\n")
     run = newslint("check", "a.txt", "--select", "residue", "--format", "json")
     assert (run.code, run.found) == (1, [("residue/assistant-phrase", 1, 9)])
@@ -51,6 +51,12 @@ def test_the_settings_that_build_on_others_work(newslint: Newslint) -> None:
 def test_the_comment_shown_is_understood(newslint: Newslint) -> None:
     newslint.write("a.md", blocks("markdown")[0] + "\nOpen from Thursday, March 3, 2026.\n")
     assert newslint("check", "a.md", "--select", "calendar").code == 0
+
+
+def test_the_sidecar_shown_is_understood(newslint: Newslint) -> None:
+    newslint.write("a.txt", "Open from Thursday, March 3, 2026.\n")
+    newslint.write("a.txt.newslint.yaml", blocks("yaml")[0])
+    assert newslint("check", "a.txt", "--select", "calendar").code == 0
 
 
 def test_every_format_is_named() -> None:

@@ -21,7 +21,8 @@ def left(
     text: str, *words: str, rule: str = RULE, today: date | None = None, asked: set[str] | None = None
 ) -> tuple[list[str], list[str]]:
     article = draft_of(text, "2026-03-04")
-    kept, remarks = suppress(article, findings_of(article, *words, rule=rule), today=today, asked=asked)
+    article.today = today
+    kept, remarks = suppress(article, findings_of(article, *words, rule=rule), asked=asked)
     return [finding.text for finding in kept], [remark.rule for remark in remarks]
 
 

@@ -17,8 +17,8 @@ from typing import Any
 from lint import store
 from lint.reporters import PlacedFinding, Report
 from lint.reporters._report import Excerpt, Place, PlacedEvidence
+from lint.sidecar import sidecar_of
 from lint.span import Span
-from lint.suppression import sidecar_of
 
 SECONDS_KEPT = 30 * 24 * 3600
 """How long an entry is kept after it was written."""

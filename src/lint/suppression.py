@@ -13,39 +13,36 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from lint.article import Article
 from lint.finding import Finding
+from lint.source import Source
 from lint.span import Span
 
 MARK = "newslint:"
-SIDECAR = ".newslint.yaml"
 FRONT_MATTER_FENCES = ("---", "+++")
-
-
-def sidecar_of(draft: str) -> Path:
-    """The file beside a draft that silences findings in it: ``story.txt.newslint.yaml`` beside ``story.txt``."""
-    return Path(draft + SIDECAR)
 
 
 class Suppression(NamedTuple):
     """One comment, in offsets of the source."""
 
     comment: Span
-    scope: Span
+    scopes: tuple[Span, ...]
     rules: tuple[str, ...]
     """Ids of rules and families; empty for all."""
     reason: str
     until: date | None = None
     problem: str | None = None
     """Why the comment cannot be followed; None when it can."""
+    source: Source | None = None
+    """The file in which it stands; None for the draft itself."""
 
     def covers(self, rule: str, span: Span) -> bool:
         """Whether it speaks of a rule's finding at a source span."""
         family = rule.partition("/")[0]
-        return self.scope.overlaps(span) and (not self.rules or rule in self.rules or family in self.rules)
+        is_named = not self.rules or rule in self.rules or family in self.rules
+        return is_named and any(scope.overlaps(span) for scope in self.scopes)
 
     def is_over(self, day: date | None) -> bool:
         """Whether its last day has gone by."""
@@ -53,38 +50,40 @@ class Suppression(NamedTuple):
 
 
 class Remark(NamedTuple):
-    """Something to say about a comment itself, in offsets of the source."""
+    """Something to say about a comment itself, in offsets of the file in which it stands."""
 
     rule: str
     span: Span
     message: str
+    source: Source | None = None
+    """That file; None for the draft itself."""
 
 
 def suppress(
     article: Article,
     findings: Sequence[Finding],
     *,
-    today: date | None = None,
     asked: Collection[str] | None = None,
     require_reasons: bool = False,
+    beside: Sequence[Suppression] = (),
 ) -> tuple[list[Finding], list[Remark]]:
-    """Leave out the findings that comments speak of.
+    """Leave out the findings that comments speak of. ``until`` is held against today or else the day of publication.
 
     Args:
         article: The draft with its comments.
         findings: What the rules found in it.
-        today: The day that ``until`` is held against; the publication date when None.
         asked: The ids of the rules that ran; None when all of them did. A comment on a rule that did not run may well
             be needed, so that it is not called unused.
         require_reasons: Whether a comment that gives no reason is remarked on.
+        beside: What is said outside the draft.
 
     Returns:
         The findings that remain, and remarks on comments that are unused, expired, cannot be read, or give no reason.
     """
-    if MARK not in article.source.text:
+    suppressions = [*beside, *(read_suppressions(article) if MARK in article.source.text else ())]
+    if not suppressions:
         return list(findings), []
-    day = today or article.published
-    suppressions = list(read_suppressions(article))
+    day = article.today or article.published
     valid = [each for each in suppressions if each.problem is None and not each.is_over(day)]
     used: set[Suppression] = set()
     kept = []
@@ -96,22 +95,22 @@ def suppress(
             kept.append(finding)
     remarks = [remark for each in suppressions if each not in used for remark in _remarks(each, day, asked)]
     if require_reasons:
-        remarks += [_without_reason(each) for each in valid if each in used and not each.reason]
+        message = "This comment does not say why the finding may stand: give the reason."
+        remarks += [_remark("no-reason", each, message) for each in valid if each in used and not each.reason]
     return kept, remarks
 
 
 def _remarks(suppression: Suppression, day: date | None, asked: Collection[str] | None) -> Iterator[Remark]:
     if suppression.problem:
-        yield Remark("suppression/unreadable", suppression.comment, suppression.problem)
+        yield _remark("unreadable", suppression, suppression.problem)
     elif suppression.is_over(day):
-        yield Remark("suppression/expired", suppression.comment, f"This comment held until {suppression.until}.")
+        yield _remark("expired", suppression, f"This comment held until {suppression.until}.")
     elif asked is None or (suppression.rules and all(name in asked for name in suppression.rules)):
-        yield Remark("suppression/unused", suppression.comment, "This comment silences nothing: remove it.")
+        yield _remark("unused", suppression, "This comment silences nothing: remove it.")
 
 
-def _without_reason(suppression: Suppression) -> Remark:
-    problem = "This comment does not say why the finding may stand: write the reason behind the brackets."
-    return Remark("suppression/no-reason", suppression.comment, problem)
+def _remark(name: str, suppression: Suppression, message: str) -> Remark:
+    return Remark(f"suppression/{name}", suppression.comment, message, suppression.source)
 
 
 def read_suppressions(article: Article) -> Iterator[Suppression]:
@@ -165,12 +164,12 @@ def _suppression(found: re.Match[str], scope: Span) -> Suppression:
         last = date.fromisoformat(until) if until else None
     except ValueError:
         return _unreadable(found, f"{until} is not a date: write until=YYYY-MM-DD.")
-    return Suppression(Span(*found.span()), scope, rules, reason, last)
+    return Suppression(Span(*found.span()), (scope,), rules, reason, last)
 
 
 def _unreadable(found: re.Match[str], problem: str) -> Suppression:
     span = Span(*found.span())
-    return Suppression(span, Span(span.start, span.start), (), "", problem=problem)
+    return Suppression(span, (), (), "", problem=problem)
 
 
 def _scope(article: Article, found: re.Match[str]) -> Span:

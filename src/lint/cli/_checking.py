@@ -18,6 +18,7 @@ from lint.knowledge import Knowledge
 from lint.readers import Unreadable
 from lint.reporters import PlacedFinding, Problem, Report, Viewer, place, place_remark
 from lint.rulebook import Rule
+from lint.sidecar import read_sidecar
 from lint.suppression import suppress
 
 if TYPE_CHECKING:
@@ -65,9 +66,9 @@ class Checker(NamedTuple):
         kept, remarks = suppress(
             article,
             result.findings,
-            today=article.today,
             asked=asked,
             require_reasons=self.config.require_reasons,
+            beside=read_sidecar(article),
         )
         found = [place(article, finding) for finding in kept] + [place_remark(article, remark) for remark in remarks]
         found = [finding for finding in found if _is_reported(finding, self.config)]

@@ -122,11 +122,10 @@ def _sentence(article: Article, offset: int) -> str:
 
 def place_remark(article: Article, remark: Remark) -> PlacedFinding:
     """Turn a remark on an editor's comment into a warning at its place."""
-    where, excerpt = _locate(article.source, remark.span)
-    text = article.source.text[remark.span.start : remark.span.end]
-    return PlacedFinding(
-        remark.rule, "warning", "high", article.source.path, where, excerpt, text, remark.message, (), ()
-    )
+    source = remark.source or article.source
+    where, excerpt = _locate(source, remark.span)
+    text = source.text[remark.span.start : remark.span.end]
+    return PlacedFinding(remark.rule, "warning", "high", source.path, where, excerpt, text, remark.message, (), ())
 
 
 def place_of(article: Article, span: Span) -> Place:
