@@ -61,7 +61,7 @@ PLANNING = (
 SCHEDULED = "planned scheduled slated rescheduled"
 """These plan something even without ``to``: ``they planned a march on Saturday``."""
 
-NOT_VERBS = frozenset("need indeed speed hundred exceed proceed succeed feed seed breed united red bed".split())
+NOT_VERBS = frozenset("indeed speed hundred exceed proceed succeed feed seed breed united red bed".split())
 
 PAST_PLANS = frozenset(
     "planned expected aimed hoped intended sought vowed pledged promised proposed wanted needed".split()
@@ -224,8 +224,18 @@ def _of_having(text: str, span: tuple[int, int], tense: str, end: int) -> Verb:
     return Verb(start, follows.end(), "ahead") if follows else Verb(start, stop, "present")
 
 
+def _is_plan(text: str, start: int) -> bool:
+    """Whether the words before show a noun: ``its plan to cut``, ``a new plan to cut``; not ``parties plan to``."""
+    words = text[max(0, start - 40) : start].lower().split()[-2:]
+    if not words or words[-1] in ARTICLES or words[-1].endswith(("'s", "’s")):
+        return bool(words)
+    return words[0] in ARTICLES and not words[-1].endswith("s")
+
+
 def _of_planning(text: str, span: tuple[int, int], tense: str) -> Verb | None:
     start, stop = span
+    if tense == "planning" and _is_plan(text, start):
+        return None
     if text.startswith(" to ", stop):
         return Verb(start, stop + 3, "ahead" if tense == "planning" else "plan")
     if tense == "planned" and text.endswith("ed", start, stop):

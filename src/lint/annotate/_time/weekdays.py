@@ -143,8 +143,8 @@ def _recalled(context: Context, start: int, end: int, number: int, which: str) -
 def _day_before(context: Context, start: int, end: int, number: int) -> Reading | None:
     """``on Jan. 2, 2026. That Thursday``: with a Friday before it, it is read as that day, and does not fit it.
 
-    A later weekday is the next of its name, and one some days before may be looked back to; the eve, though,
-    anybody would call the day before. Sunday ends the week for some and may be the next one.
+    A later weekday is the next of its name, and one some days before, or one with ``had`` behind it, may be looked
+    back to; the eve, though, anybody would call the day before. Sunday ends the week for some: it may be the next one.
     """
     anchor = context.readings[-1]
     stated = anchor.fields.get("day") and anchor.fields.get("year") and not anchor.fields.get("weekday")
@@ -154,7 +154,10 @@ def _day_before(context: Context, start: int, end: int, number: int) -> Reading 
         return None
     if len(_sentence_end().findall(context.text, anchor.end, start)) > 1:
         return None
-    return Reading("date", start, end, anchor.value, anchor.period, anchor, context.clause(start, end))
+    clause = context.clause(start, end)
+    if clause.verb and clause.verb.startswith("had"):
+        return None
+    return Reading("date", start, end, anchor.value, anchor.period, anchor, clause)
 
 
 @cache
