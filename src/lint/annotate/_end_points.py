@@ -112,7 +112,7 @@ def multiple_before() -> re.Pattern[str]:
 @cache
 def bare_change() -> re.Pattern[str]:
     """A verb with a per cent: "fell by 20%"."""
-    return re.compile(rf"{_VERB}\s+(?:by\s+)?{_PERCENT}")
+    return re.compile(rf"{_VERB}\s+(?:by\s+)?(?!to\b){_PERCENT}")
 
 
 @cache

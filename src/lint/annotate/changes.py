@@ -144,13 +144,19 @@ def _without_percent(bones: Skeleton, ends: Sequence[_EndPoints]) -> Iterator[Ch
         window = max(0, start - WINDOW)
         if multiple := multiple_before().search(bones.text, window, start):
             yield _multiple(bones, multiple, end)
-        elif end.before.role == end.after.role == "number":
-            continue  # ranks, scores and indices, which may fall by rising
+        elif _is_ambiguous(bones, end):
+            continue
         elif "up" in end.match.re.groupindex:
             if not _is_amount(bones, end.match):
                 yield _moved(bones, end, end.match)
         elif verb := verb_before().search(bones.text, window, start):
             yield _moved(bones, end, verb)
+
+
+def _is_ambiguous(bones: Skeleton, end: _EndPoints) -> bool:
+    """Whether the numbers may be ranks or scores, or a third one of their kind may be meant."""
+    role = end.before.role if end.before.role != "number" else end.after.role
+    return role == "number" or sum(each.role == role for each in bones.quantities) > 2
 
 
 def _direction(match: re.Match[str]) -> Direction:
@@ -174,7 +180,9 @@ def _comparable(before: Quantity, after: Quantity) -> bool:
 def _change(percent: Quantity, before: Quantity, after: Quantity, direction: Direction) -> Change:
     first, last = before.value or 1.0, after.value or 1.0
     of_shares = before.role == "percent"
-    ratio = Interval(last / first, last / first) if of_shares else quotient(_bounds(after), _bounds(before))
+    # Points taken for per cent would drown in the rounding of the shares.
+    in_points = of_shares and percent.value == round(abs(last - first), 2)
+    ratio = Interval(last / first, last / first) if in_points else quotient(_bounds(after), _bounds(before))
     moved = Interval((ratio.low - 1) * 100, (ratio.high - 1) * 100)
     sign = 1 if direction == "up" else -1
     signed = moved if sign > 0 else Interval(-moved.high, -moved.low)
