@@ -67,7 +67,7 @@ def drawing(times: Sequence[Time], published: datetime.date) -> str:
 
 
 def _lanes(ends: Sequence[tuple[float, float]]) -> list[int]:
-    """For each bar, in the order of their starts, the first lane in which it meets no other, or the one free soonest."""
+    """For each bar, in the order of their starts, the first lane where it meets no other, or the one free soonest."""
     reached: list[float] = []
     lanes = []
     for start, end in ends:
