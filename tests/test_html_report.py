@@ -214,6 +214,19 @@ def test_each_box_hides_its_findings_without_a_script(page: Page) -> None:
         assert name in page.all("mark")[0]["class"].split()
 
 
+def test_of_several_drafts_those_with_only_hidden_levels_leave() -> None:
+    one, two = article_of("One two.\n", "a.md"), article_of("Three four.\n", "b.md")
+    found = [
+        place(one, finding(one, "two", level="info")),
+        place(one, finding(one, "One", level="warning")),
+        place(two, finding(two, "four")),
+    ]
+    page = written(Report(["a.md", "b.md"], found, []))
+    assert [each["class"] for each in page.all("article")] == ["draft only-warning-info", "draft only-error"]
+    off = ":has(#show-warning:not(:checked)):has(#show-info:not(:checked))"
+    assert f":root{off} .only-warning-info {{ display: none }}" in page.text
+
+
 def test_lists_and_headings_are_those_of_the_draft(page: Page) -> None:
     assert '<h3 class="title" dir="auto">Ferry &lt;b&gt;strikes&lt;/b&gt; bridge</h3>' in page.text
     assert '<h4 class="heading" dir="auto">What comes next</h4><ul><li dir="auto">The work' in page.text

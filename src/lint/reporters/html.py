@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from lint.reporters._html._filters import filter_form, filter_styles
+from lint.reporters._html._filters import filter_form, filter_styles, levels_class
 from lint.reporters._html._notes import Note, note_list, numbered
 from lint.reporters._html._passages import passages
 from lint.reporters._html._text import count, safe
@@ -42,8 +42,12 @@ class Shown(NamedTuple):
         return f"draft-{self.number}"
 
     @property
+    def findings(self) -> Sequence[PlacedFinding]:
+        return [note.finding for note in self.notes]
+
+    @property
     def counts(self) -> str:
-        found = [count(number, level) for level, number in count_by_level([note.finding for note in self.notes])]
+        found = [count(number, level) for level, number in count_by_level(self.findings)]
         return ", ".join(found) or "nothing to report"
 
 
@@ -51,7 +55,7 @@ def write(report: Report, out: TextIO) -> None:
     """Write the page."""
     rules = {rule.id: rule for rule in report.rules}
     drafts = list(_drafts(report))
-    out.write(_head(report))
+    out.write(_head(report, drafts))
     out.write(f'<header class="page"><p class="brand">newslint</p><h1>{safe(summary(report))}</h1>')
     out.write(f"{_problems(report)}{filter_form(report.findings)}{_contents(drafts)}</header>\n<main>\n")
     for draft in drafts:
@@ -75,8 +79,9 @@ def _without_spans(finding: PlacedFinding) -> PlacedFinding:
     return finding._replace(span=None, evidence=tuple(each._replace(span=None) for each in finding.evidence))
 
 
-def _head(report: Report) -> str:
+def _head(report: Report, drafts: Sequence[Shown]) -> str:
     style = (Path(__file__).parent / "_html" / "page.css").read_text("utf-8")
+    styles = filter_styles([draft.findings for draft in drafts])
     name = Path(report.files[0]).name if len(report.files) == 1 else count(len(report.files), "draft")
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -84,7 +89,7 @@ def _head(report: Report) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         f"<title>{safe(name)} – newslint</title>\n"
-        f"<style>\n{style}{filter_styles(report.findings)}</style>\n</head>\n<body>\n"
+        f"<style>\n{style}{styles}</style>\n</head>\n<body>\n"
     )
 
 
@@ -99,7 +104,9 @@ def _contents(drafts: Sequence[Shown]) -> str:
     if not found or len(drafts) == 1:
         return ""
     items = "".join(
-        f'<li><a href="#{draft.id}">{safe(draft.path)}</a> <span>{draft.counts}</span></li>' for draft in found
+        f'<li class="{levels_class(draft.findings)}"><a href="#{draft.id}">{safe(draft.path)}</a>'
+        f" <span>{draft.counts}</span></li>"
+        for draft in found
     )
     is_open = " open" if len(found) <= SHORT_LIST else ""
     return (
@@ -113,7 +120,8 @@ def _draft(draft: Shown, rules: Mapping[str, Rule], *, is_alone: bool) -> Iterat
     is_folded = not draft.notes and not is_alone
     heading = f'<h2 id="{draft.id}">{safe(draft.path)}</h2>'
     language = safe(draft.view.language if draft.view else "en")
-    yield f'<article class="draft" aria-labelledby="{draft.id}">'
+    classes = "draft" if is_alone else f"draft {levels_class(draft.findings)}".rstrip()
+    yield f'<article class="{classes}" aria-labelledby="{draft.id}">'
     yield f"<details><summary>{heading} <span>{draft.counts}</span></summary>" if is_folded else heading
     yield f'<p class="facts">{_facts(draft)}</p>\n'
     unseen = [note for note in draft.notes if note.finding.span is None]

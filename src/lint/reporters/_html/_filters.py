@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from lint.finding import Level
 from lint.reporters._html._notes import family_class, family_of
 from lint.reporters._html._text import count, safe
 from lint.reporters._report import PlacedFinding, count_by_level
@@ -34,15 +35,43 @@ def _box(name: str, label: str, kind: str) -> str:
     return f'<label class="box {kind}">{box} <span>{safe(label)}</span></label>'
 
 
-def filter_styles(findings: Sequence[PlacedFinding]) -> str:
-    """What hides the findings whose box is not checked, and leaves their words unmarked."""
+def filter_styles(drafts: Sequence[Sequence[PlacedFinding]]) -> str:
+    """What hides the findings whose box is not checked, and drafts all of whose levels are hidden.
+
+    Args:
+        drafts: The findings of each draft.
+    """
+    findings = [finding for draft in drafts for finding in draft]
     levels = [level for level, _ in count_by_level(findings)]
     families = [family_class(family) for family, _ in _families(findings)]
-    return "".join(_hiding(name) for name in [*levels, *families])
+    together = sorted({_levels(draft) for draft in drafts if draft})
+    return "".join([*(_hiding(name) for name in [*levels, *families]), *(_hiding_drafts(each) for each in together)])
 
 
 def _hiding(name: str) -> str:
-    off = f":root:has(#show-{name}:not(:checked))"
+    """The findings leave, and their words stay, unmarked."""
+    off = f":root{_unchecked(name)}"
     hidden = f"{off} :is(.note, a.number, tspan).{name}"
     plain = f"{off} :is(mark, .other).{name}"
     return f"{hidden} {{ display: none }}\n{plain} {{ all: unset }}\n"
+
+
+def _hiding_drafts(levels: Sequence[Level]) -> str:
+    return f":root{''.join(map(_unchecked, levels))} .{_class_of(levels)} {{ display: none }}\n"
+
+
+def _unchecked(name: str) -> str:
+    return f":has(#show-{name}:not(:checked))"
+
+
+def levels_class(findings: Sequence[PlacedFinding]) -> str:
+    """The class of a draft with these findings; empty without any."""
+    return _class_of(_levels(findings)) if findings else ""
+
+
+def _levels(findings: Sequence[PlacedFinding]) -> tuple[Level, ...]:
+    return tuple(level for level, _ in count_by_level(findings))
+
+
+def _class_of(levels: Sequence[Level]) -> str:
+    return "only-" + "-".join(levels)
