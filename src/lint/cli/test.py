@@ -5,13 +5,18 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
-from textwrap import indent
+from textwrap import indent, shorten
 
 from lint.cli._arguments import UsageError, add_knowledge_argument, add_rules_argument, add_settings_argument
+from lint.cli._running import run_check
 from lint.cli._settings import knowledge_of, rules_of, settings_of
+from lint.config import Config
 from lint.examples import Result, run_examples
 from lint.knowledge import KnowledgeErrors
 from lint.rulebook import Rulebook, RuleError, RuleErrors, UnknownRuleError, load_sound
+
+WIDTH = 100
+"""Characters of a known gap that are shown."""
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -21,6 +26,7 @@ def configure(parser: ArgumentParser) -> None:
     add_knowledge_argument(parser)
     add_settings_argument(parser)
     parser.add_argument("--select", action="append", metavar="ID", help="only this rule or family; may be repeated")
+    parser.add_argument("--coverage", metavar="DRAFTS", help="name the rules that find nothing in these drafts, too")
 
 
 def run(arguments: Namespace) -> int:
@@ -38,9 +44,37 @@ def run(arguments: Namespace) -> int:
             print(_told(result))
     for mistake in mistakes:
         print(mistake)
+    if gaps := [result for result in results if result.example.todo and not result.passed]:
+        print("Known gaps:")
+        print("\n".join(f"    {gap.rule.id}: {shorten(gap.example.text, WIDTH, placeholder='…')}" for gap in gaps))
     print(_summary(rules, results, mistakes))
+    covered = not arguments.coverage or _cover(arguments, config, rules)
     failed = any(not result.passed and not result.example.todo for result in results)
-    return 2 if mistakes else int(failed)
+    return 2 if mistakes or not covered else int(failed)
+
+
+def _cover(arguments: Namespace, config: Config, rules: Rulebook) -> bool:
+    """Name the rules that find nothing in the drafts; False when some of the drafts could not be checked."""
+    given = Namespace(
+        **{**vars(arguments), "paths": [arguments.coverage], "rules": [*arguments.rules, *_own(arguments.folder)]},
+        published=None, today=None, language=None, stdin_filename=None, jobs=None, no_cache=False,
+    )  # fmt: skip
+    everything = config._replace(
+        gradings=(), select=(), ignore=(), least_level="info", least_confidence="low", changes=()
+    )
+    report = run_check(given, everything)
+    fired = {finding.rule for finding in report.findings}
+    silent = [rule.id for rule in rules if rule.id not in fired]
+    for problem in report.problems:
+        print(problem)
+    print(f"{arguments.coverage}: {len(report.files):,} drafts; {len(rules) - len(silent)} of {len(rules)} rules fired")
+    if silent:
+        print("Silent:", *silent, sep="\n    ")
+    return not report.problems
+
+
+def _own(folder: Path | None) -> list[Path]:
+    return [folder] if folder else []
 
 
 def _rules_of(arguments: Namespace) -> tuple[Rulebook, Sequence[RuleError]]:
