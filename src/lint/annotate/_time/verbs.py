@@ -224,17 +224,17 @@ def _of_having(text: str, span: tuple[int, int], tense: str, end: int) -> Verb:
     return Verb(start, follows.end(), "ahead") if follows else Verb(start, stop, "present")
 
 
-def _is_plan(text: str, start: int) -> bool:
+def _is_plan(text: str, start: int, stop: int) -> bool:
     """Whether the words before show a noun: ``its plan to cut``, ``a new plan to cut``; not ``parties plan to``."""
     words = text[max(0, start - 40) : start].lower().split()[-2:]
     if not words or words[-1] in ARTICLES or words[-1].endswith(("'s", "’s")):
         return bool(words)
-    return words[0] in ARTICLES and not words[-1].endswith("s")
+    return words[0] in ARTICLES and not words[-1].endswith("s") and text[stop - 1] != "s"
 
 
 def _of_planning(text: str, span: tuple[int, int], tense: str) -> Verb | None:
     start, stop = span
-    if tense == "planning" and _is_plan(text, start):
+    if tense == "planning" and _is_plan(text, *span):
         return None
     if text.startswith(" to ", stop):
         return Verb(start, stop + 3, "ahead" if tense == "planning" else "plan")
