@@ -40,6 +40,9 @@ def test_a_date_beside_an_event_is_held_against_the_record(text: str, relation: 
         ("The Harbour Summit XII in Freeport City was calm.", True),
         ("The Harbour Summit XII, held in Freeport, was calm.", True),
         ("The Harbour Summit XII in Overland was calm.", False),
+        ("The Harbour Summit XII, to be held in Overland, matters.", False),
+        ("Overland will host the Harbour Summit XII.", False),
+        ("Freeport hosted the Harbour Summit XII.", True),
         ("The Harbour Summit XII in Elsewhere was calm.", None),
     ],
 )
@@ -52,6 +55,7 @@ def test_a_place_is_held_against_the_record(text: str, fits: bool | None) -> Non
     [
         ("The upcoming Harbour Summit XII matters.", "ahead"),
         ("The Harbour Summit XII will matter.", "ahead"),
+        ("Freeport is set to host the Harbour Summit XII.", "ahead"),
         ("The Harbour Summit XII took place.", "back"),
         ("The Harbour Summit XII matters.", None),
     ],

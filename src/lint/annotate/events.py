@@ -69,7 +69,7 @@ class _Reader:
         text, published = self._draft.prose.text, self._draft.published
         sentence = self._sentences[self._draft.sentence_index(phrase.start)].span
         relation, dated = self._dated(phrase, sentence)
-        held_in = _place_after(text, phrase, sentence)
+        held_in = _place_after(text, phrase, sentence) or _host_before(text, phrase, sentence)
         return Event(
             start=phrase.start,
             end=phrase.end,
@@ -107,8 +107,8 @@ class _Reader:
 
 
 def _record(record: EventRecord, knowledge: Knowledge) -> dict[str, Any]:
-    host = knowledge.place(record.host) if record.host else None
-    place = ", ".join(each for each in (record.place, host and host.name) if each)
+    hosts = " and ".join(host.name for each in record.hosts if (host := knowledge.place(each)))
+    place = ", ".join(each for each in (record.place, hosts) if each)
     return {
         "place": place or None,
         "record": f"{record.name}: {record.dates}" + (f", {place}" if place else ""),
@@ -146,7 +146,8 @@ def _date_fits(relation: str | None, dated: Date | None, record: EventRecord) ->
 def _held_in() -> re.Pattern[str]:
     return re.compile(
         r"(?:'s|’s)?(?: (?:climate|leaders['’]|annual))?(?: (?:summit|conference|talks|games|meeting))?"
-        r"(?:,? (?:which (?:was|is)|was|is|will be|being))?(?:,? (?:held|hosted|staged))? (?:in|at|by) "
+        r"(?:,? (?:which (?:was|is|will be)|was|is|will be|being|(?:(?:set|due|scheduled|expected) )?to be))?"
+        r"(?:,? (?:held|hosted|staged))? (?:in|at|by) "
         r"(?P<place>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2})"
     )
 
@@ -156,18 +157,32 @@ def _place_after(text: str, phrase: Span, sentence: Span) -> str | None:
     return match["place"] if match else None
 
 
+@cache
+def _hosting() -> re.Pattern[str]:
+    name = r"[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}"
+    ready = "set|due|expected|preparing|scheduled"
+    return re.compile(
+        rf"\b(?P<place>{name}),? (?:which )?(?:will host|hosts|hosted|is (?:{ready}) to host) (?:the )?\Z"
+    )
+
+
+def _host_before(text: str, phrase: Span, sentence: Span) -> str | None:
+    match = _hosting().search(text, max(sentence.start, phrase.start - 90), phrase.start)
+    return match["place"] if match else None
+
+
 def _place_fits(held_in: str | None, record: EventRecord, knowledge: Knowledge) -> bool | None:
     """Whether a place stated is the one on record; None unless it is a country or the site of a sister event."""
-    if held_in is None or record.status == "cancelled" or not (record.place or record.host):
+    if held_in is None or record.status == "cancelled" or not (record.place or record.hosts):
         return None
     stated_place = fold(held_in)
     if record.place and (stated_place in fold(record.place) or fold(record.place) in stated_place):
         return True
-    countries = knowledge.places_called(stated_place)
-    if record.host in countries:
+    countries = set(knowledge.places_called(stated_place))
+    if not countries.isdisjoint(record.hosts):
         return True
     events = [event for each in knowledge.ids("events") if (event := knowledge.event(each))]
-    if record.host and any(event.host in countries for event in events if event.host):
+    if record.hosts and any(not countries.isdisjoint(event.hosts) for event in events):
         return False
     sites = {fold(each.place) for each in events if record.series and each.series == record.series and each.place}
     return False if record.place and stated_place in sites else None
@@ -176,13 +191,16 @@ def _place_fits(held_in: str | None, record: EventRecord, knowledge: Knowledge) 
 @cache
 def _ahead_before() -> re.Pattern[str]:
     words = "upcoming|forthcoming|next (?:week|month|year)['’]s|the coming|approaching|looming"
-    return re.compile(rf"\b(?:{words}) \Z", re.IGNORECASE)
+    hosting = "(?:will|is (?:set|due|expected|preparing|scheduled) to) (?:host|stage|hold|organi[sz]e)(?: the)?"
+    return re.compile(rf"\b(?:{words}|{hosting}) \Z", re.IGNORECASE)
 
 
 @cache
 def _ahead_after() -> re.Pattern[str]:
     ready = "set|due|scheduled|expected|planned|slated|poised"
-    return re.compile(rf",?(?: which| that)? (?:will|(?:is|are) (?:{ready}) to|(?:{ready}) for|is to) ")
+    return re.compile(
+        rf",?(?: which| that)? (?:will|(?:is|are) (?:{ready}) to|(?:{ready}) (?:for|to)|is to|to be held) "
+    )
 
 
 @cache
@@ -192,7 +210,7 @@ def _back_after() -> re.Pattern[str]:
 
 
 def _outlook(text: str, phrase: Span, sentence: Span) -> str | None:
-    if _ahead_before().search(text, max(sentence.start, phrase.start - 30), phrase.start):
+    if _ahead_before().search(text, max(sentence.start, phrase.start - 50), phrase.start):
         return "ahead"
     if _ahead_after().match(text, phrase.end, sentence.end):
         return "ahead"

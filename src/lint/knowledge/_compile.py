@@ -55,7 +55,7 @@ def _names(sections: Sections) -> dict[str, str]:
         (folded.removeprefix("the "), f"{section}/{record_id}")
         for section in ("people", "events", "organisations", "places")
         for record_id, fields in sections[section].items()
-        for folded in map(fold, _names_in(fields))
+        for folded in map(fold, chain(_names_in(fields), _names_of_editions(fields)))
         if section != "people" or " " in folded
     )
 
@@ -76,6 +76,17 @@ def _names_in(fields: Mapping[str, Any]) -> Iterator[str]:
     yield from fields.get("aliases", ())
     yield from (each["name"] for each in fields.get("names", ()))
 
+
+def _names_of_editions(fields: Mapping[str, Any]) -> Iterator[str]:
+    """The names of an event of a series that is counted by years: "2024 G20 summit", "G20 summit in 2024"."""
+    series, edition = fields.get("series"), fields.get("edition", 0)
+    if series and edition >= FIRST_YEAR:
+        yield f"{edition} {series}"
+        yield f"{series} in {edition}"
+
+
+FIRST_YEAR = 1800
+"""From where on an edition is a year, not a count."""
 
 NO_SURNAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 """Surnames that as words are nearly always something else."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lint.knowledge._table import Table, packed_table
 
-FORMAT = 11
+FORMAT = 12
 """Counts up whenever the compiled form changes."""
 
 

@@ -54,7 +54,7 @@ def event(identifier: str, fields: Fields) -> Event:
         type=fields.get("kind", "other"),
         status=fields.get("status", "held"),
         place=fields.get("place"),
-        host=fields.get("host"),
+        hosts=_listed(fields.get("host")),
         series=fields.get("series"),
         edition=fields.get("edition"),
     )
@@ -135,6 +135,10 @@ def _dates(fields: Fields) -> str:
         return f"since {_display_date(str(start))}" if start is not None else ""
     ended = "an unknown day" if end == ".." else _display_date(str(end))
     return f"{_display_date(str(start))} to {ended}" if start is not None else f"until {ended}"
+
+
+def _listed(value: str | list[str] | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value or ())
 
 
 def _window(text: Any) -> Window | None:

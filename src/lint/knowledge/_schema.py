@@ -33,6 +33,10 @@ def _texts(value: Any) -> str | None:
     return None if is_list else "has to be a list of texts"
 
 
+def _text_or_texts(value: Any) -> str | None:
+    return "has to be text or a list of texts" if _text(value) and _texts(value) else None
+
+
 def _truth(value: Any) -> str | None:
     return None if isinstance(value, bool) else "has to be true or false"
 
@@ -133,7 +137,7 @@ SECTIONS: Mapping[str, Mapping[str, Check]] = {
         "kind": _one_of(*EVENT_KINDS),
         "status": _one_of("held", "scheduled", "postponed", "cancelled"),
         "place": _text,
-        "host": _text,
+        "host": _text_or_texts,
         "series": _text,
         "edition": _number,
     },

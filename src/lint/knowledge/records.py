@@ -78,7 +78,8 @@ class Event(NamedTuple):
     type: str
     status: str
     place: str | None
-    host: str | None
+    hosts: tuple[str, ...]
+    """Ids of the countries that held it."""
     series: str | None
     edition: int | None
 

@@ -75,8 +75,10 @@ class _Check:
     def _references(self) -> Iterator[Trouble | None]:
         for section, key, target in REFERENCES:
             for record_id, fields in self._sections[section].items():
-                if key in fields and fields[key] not in self._sections[target]:
-                    yield self._trouble(section, record_id, f"{key} names {fields[key]!r}, which is not in {target}")
+                named = fields.get(key, ())
+                for each in [named] if isinstance(named, str) else named:
+                    if each not in self._sections[target]:
+                        yield self._trouble(section, record_id, f"{key} names {each!r}, which is not in {target}")
 
     def _sources(self) -> Iterator[Trouble | None]:
         for section, records in self._sections.items():

@@ -47,7 +47,7 @@ def administration(text: str, named: Named, sentence: Span, knowledge: Knowledge
         form="administration",
         offices=offices,
         title=match["word"],
-        status=(*status, "incoming") if inauguration else tuple(status),
+        status=(*(named.title.status if named.title else ()), *status, *(("incoming",) if inauguration else ())),
     )
 
 
