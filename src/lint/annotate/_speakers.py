@@ -19,6 +19,7 @@ Reach = Literal["sentence", "paragraph", "carried"]
 SILENT_TYPES = ("hearsay", "passive")
 REACH = 120
 """Characters before a quotation in which a label for its speaker stands."""
+PERSONS = ("He", "She")
 CLOSE = 4
 """Characters that may stand between a quotation and the attribution right after it."""
 
@@ -89,6 +90,7 @@ class _Reader:
             ("paragraph", self._speaking_on),
             ("paragraph", self._in_paragraph),
             ("paragraph", self._subject_before),
+            ("paragraph", self._subject_after),
             ("carried", self._carried),
             ("carried", self._led_to),
         )
@@ -192,6 +194,21 @@ class _Reader:
             return None
         before = self._sentence_at(place.first.start - 1)
         return _named(leading_subject(Words(self._text, before.start, before.end)))
+
+    def _subject_after(self, place: _Place) -> _Speaker | None:
+        """The person with whom the sentence after begins: "..." Ms. Ortiz shrugged."""
+        at = bisect_right(self._sentence_starts, place.quote.end)
+        if at == len(self._sentences) or self._sentences[at].start >= place.block.end:
+            return None
+        subject = leading_subject(Words(self._text, *self._sentences[at]))
+        if subject is None:
+            return None
+        words = self._text[subject.start : subject.end]
+        return _Speaker(subject) if words in PERSONS or self._is_told(words) else None
+
+    def _is_told(self, name: str) -> bool:
+        """Whether an attribution of the article is to somebody of that name."""
+        return any(source.name is not None and source.name.endswith(name) for source in self._sources)
 
     def _carried(self, place: _Place) -> _Speaker | None:
         """The speaker of the paragraph before, whose words go on; none when that one's is not told either."""
