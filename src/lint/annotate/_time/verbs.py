@@ -43,6 +43,11 @@ PAST = """
     swore swung tore underwent undertook upheld wept withdrew withheld withstood
 """
 
+SAME_IN_PAST = frozenset("cut hit put set shut".split())
+"""Past forms that are infinitives, too: ``will cut``."""
+
+AUXILIARIES = frozenset(["ahead", "plan", "modal", "denial"])
+
 PRESENT = "does do isn't aren't hasn't haven't doesn't don't remains remain"
 
 MODAL = """
@@ -150,7 +155,7 @@ def verbs_in(text: str, start: int, end: int) -> list[Verb]:
         tense = tenses.get(word, "participle")
         stop = match.end()
         at = stop - len(word)
-        if at < read_up_to or word in NOT_VERBS:
+        if at < read_up_to or word in NOT_VERBS or (word in SAME_IN_PAST and _completes(text, found, at)):
             continue
         if tense == "past" and is_passive(text, at):
             tense = "participle"
@@ -159,6 +164,11 @@ def verbs_in(text: str, start: int, end: int) -> list[Verb]:
             read_up_to = verb.end
             found.append(verb)
     return found
+
+
+def _completes(text: str, found: list[Verb], at: int) -> bool:
+    """Whether a word is the infinitive of the auxiliary before it: ``will not cut``."""
+    return bool(found) and found[-1].tense in AUXILIARIES and len(text[found[-1].end : at].split()) <= 1
 
 
 def _verb(text: str, span: tuple[int, int], tense: str, end: int) -> Verb | None:
