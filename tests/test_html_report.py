@@ -379,7 +379,7 @@ def test_a_phone_shows_the_page_without_scrolling_sideways(page: Page, tmp_path:
     script = "f.onload=()=>document.title=f.contentDocument.documentElement.scrollWidth"
     (tmp_path / "frame.html").write_text(f"<title>none</title>{frame}<script>{script}</script>", encoding="utf-8")
     options = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-    options += ["--allow-file-access-from-files", f"--user-data-dir={tmp_path / 'profile'}"]
+    options += ["--hide-scrollbars", "--allow-file-access-from-files", f"--user-data-dir={tmp_path / 'profile'}"]
     shot = tmp_path / "shot.png"
     subprocess.run(
         [browser, *options, "--window-size=390,2000", f"--screenshot={shot}", (tmp_path / "page.html").as_uri()],
