@@ -314,6 +314,13 @@ def test_of_several_drafts_those_with_findings_are_listed_and_the_others_folded(
     assert '<details><summary><h2 id="draft-2">b.md</h2> <span>nothing to report</span></summary>' in run.out
 
 
+def test_a_draft_that_was_checked_in_part_is_not_called_clean() -> None:
+    page = written(Report(["a.md", "b.md"], [], [Problem("a.md", "calendar/slow: the rule takes too long")]))
+    assert '<p class="facts">nothing to report; not all was checked</p>' in page.text
+    assert page.text.count("<details><summary><h2") == 1
+    assert "a.md: calendar/slow: the rule takes too long" in page.text
+
+
 def test_the_page_can_be_written_beside_another_report(newslint: Newslint) -> None:
     newslint.write("a.md", "It reopened on Thursday, March 3, 2026.\n")
     run = newslint("check", "a.md", "--select", "calendar", "--format", "json", "--output", "html:report.html")

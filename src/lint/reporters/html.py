@@ -36,6 +36,8 @@ class Shown(NamedTuple):
     path: str
     view: View | None
     notes: Sequence[Note]
+    is_whole: bool
+    """Whether all of it was checked."""
 
     @property
     def id(self) -> str:
@@ -48,7 +50,7 @@ class Shown(NamedTuple):
     @property
     def counts(self) -> str:
         found = [count(number, level) for level, number in count_by_level(self.findings)]
-        return ", ".join(found) or "nothing to report"
+        return ", ".join(found or ["nothing to report"]) + ("" if self.is_whole else "; not all was checked")
 
 
 def write(report: Report, out: TextIO) -> None:
@@ -66,12 +68,13 @@ def write(report: Report, out: TextIO) -> None:
 def _drafts(report: Report) -> Iterator[Shown]:
     """The drafts in the order of the run, each with its view, if there is one, and its notes."""
     views = {view.path: view for view in report.views}
+    broken = {problem.path for problem in report.problems}
     findings: dict[str, list[PlacedFinding]] = {path: [] for path in report.files}
     for finding in report.findings:
         findings.setdefault(finding.path, []).append(finding)
     for number, (path, found) in enumerate(findings.items(), 1):
         shown = found if path in views else [_without_spans(finding) for finding in found]
-        yield Shown(number, path, views.get(path), numbered(shown, number))
+        yield Shown(number, path, views.get(path), numbered(shown, number), is_whole=path not in broken)
 
 
 def _without_spans(finding: PlacedFinding) -> PlacedFinding:
@@ -117,7 +120,7 @@ def _contents(drafts: Sequence[Shown]) -> str:
 
 def _draft(draft: Shown, rules: Mapping[str, Rule], *, is_alone: bool) -> Iterator[str]:
     """The draft. One of several about which there is nothing to say is folded."""
-    is_folded = not draft.notes and not is_alone
+    is_folded = draft.is_whole and not draft.notes and not is_alone
     heading = f'<h2 id="{draft.id}">{safe(draft.path)}</h2>'
     language = safe(draft.view.language if draft.view else "en")
     classes = "draft" if is_alone else f"draft {levels_class(draft.findings)}".rstrip()
