@@ -9,6 +9,7 @@ from lint.annotate._sourcing.lexicon import (
     ASIDE_STARTERS,
     AUXILIARIES,
     DETERMINERS,
+    HEAD_ENDS,
     NOT_ADVERBS,
     OPENERS,
     PASSIVE_FORMS,
@@ -28,6 +29,8 @@ UNATTACHED = frozenset("he she they I we it you him".split())
 """Pronouns, which end a noun phrase that is read backwards."""
 NOT_SUBJECTS = OPENERS | STOPS
 BEFORE_SUBJECT = OPENERS | DETERMINERS | {"of"}
+ARTICLES = frozenset("a an the".split())
+BEFORE_ARTICLE = frozenset("all both half many outside off across behind around along above below over".split())
 PARTIES = ("D-", "R-", "I-")
 """How the party and state of a member of the US Congress begin: Rep. Ann Lee, D-Ohio."""
 LONGEST = 14
@@ -119,6 +122,8 @@ def _ending_at(words: Words, last: int) -> Span | None:
         return None
     first = last
     while first > 0 and last - first < LONGEST and _extends(words, first - 1):
+        if words[first] in ARTICLES and not _leads_to_article(words[first - 1]):
+            break
         first -= 1
     if first > 1 and words[first - 1] == "who" and last - first >= 2:
         subject = _ending_at(words, first - 2)
@@ -136,6 +141,12 @@ def _extends(words: Words, at: int) -> bool:
     if not words.is_word(at):
         return word in ("&", "/", "-")
     return word not in UNATTACHED and (word.lower() not in STOPS or word == "That")
+
+
+def _leads_to_article(word: str) -> bool:
+    """Whether a noun phrase may go on over "the": police of the, officials at the; but not: released a statement."""
+    lower = word.lower()
+    return lower in OPENERS or lower in HEAD_ENDS or lower in BEFORE_ARTICLE or lower.endswith("ing")
 
 
 def _without_opener(words: Words, first: int, last: int) -> int:

@@ -31,6 +31,7 @@ INDEFINITE = frozenset((*COUNTS, "some", "many", "several", "few", "most"))
 """Words after which a capitalized noun names nobody: one senior Tory, two Republican Senators."""
 PARTITIVES = INDEFINITE - {"a", "an"}
 """What stands before "of the officials"."""
+WHOLES = DEFINITE | {"them"}
 PLURAL_PRONOUNS = frozenset("they we both others them".split())
 PLURALS = frozenset("people police media data men women children staff alumni many some most few others those".split())
 LONGEST_ACRONYM = 6
@@ -53,7 +54,7 @@ class Phrase(NamedTuple):
 def read_phrase(text: str, span: Span) -> Phrase:
     """Take a source's noun phrase apart and say what kind of source it is."""
     words = Words(text, *span)
-    if len(words) > 3 and words[1] == "of" and words[0].lower() in PARTITIVES and words[2].lower() in DEFINITE:
+    if len(words) > 2 and words[1] == "of" and words[0].lower() in PARTITIVES and words[2] in WHOLES:
         return _some_of(read_phrase(text, words.span(2, len(words) - 1)), words[0].lower())
     last = _head(words)
     first = words[0].lower()
