@@ -29,6 +29,7 @@ COMMANDS = {
     "baseline": "accept the present findings, so that later checks report only new ones",
     "config": "show which settings hold for a path, and where each comes from",
     "schema": "print the JSON Schema of rule, knowledge or settings files, for editors",
+    "completion": "print a script that completes commands and options in a shell",
     "init": "begin a newsroom's settings and its first rule",
 }
 """The commands in the order of the help, each with its line of help."""
@@ -90,13 +91,14 @@ def _parser(words: Sequence[str]) -> Parser:
     for name, summary in COMMANDS.items():
         subparser = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         if name == wanted:
-            command = _command(name)
-            command.configure(subparser)
-            subparser.set_defaults(run=command.run)
+            asked = command(name)
+            asked.configure(subparser)
+            subparser.set_defaults(run=asked.run)
     return parser
 
 
-def _command(name: str) -> ModuleType:
+def command(name: str) -> ModuleType:
+    """The module of a command."""
     return import_module(f"lint.cli.{name}")
 
 
@@ -104,5 +106,16 @@ class _Version(Action):
     def __call__(self, parser: object, *_: object, **__: object) -> None:
         from importlib.metadata import version
 
-        print(f"newslint {version('newslint')}")
+        print(f"newslint {version('newslint')}, knowledge checked on {_knowledge_day()}")
         raise SystemExit(EXIT_OK)
+
+
+def _knowledge_day() -> str:
+    """The last day on which somebody held built-in knowledge against its sources."""
+    import re
+
+    from lint.builtin import knowledge_folder
+
+    checked = re.compile(r"^checked: *(\d{4}-\d\d-\d\d)", re.MULTILINE)
+    days = (day for file in knowledge_folder().glob("*.yaml") for day in checked.findall(file.read_text("utf-8")))
+    return max(days, default="an unknown day")

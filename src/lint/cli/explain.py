@@ -62,10 +62,10 @@ def _example_lines(example: Example) -> Iterator[str]:
     published = f" (published {example.published})" if example.published else ""
     gap = " (known gap: not yet)" if example.todo else ""
     yield f"  {what}{published}{gap}:"
-    yield indent(_pinned(example).strip(), "      ")
+    yield indent(pinned(example).strip(), "      ")
 
 
-def _pinned(example: Example) -> str:
+def pinned(example: Example) -> str:
     """The text with its spans in double brackets, as the rule file has it."""
     text = example.text
     for span in sorted(example.spans, reverse=True):

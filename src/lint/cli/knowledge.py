@@ -17,7 +17,10 @@ def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     actions = parser.add_subparsers(metavar="ACTION", required=True, dest="action")
     check = actions.add_parser("check", help="report what is wrong in knowledge files")
-    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="house knowledge; else the built-in")
+    check.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", help="else what the settings name; else the built-in"
+    )
+    add_settings_argument(check)
     check.set_defaults(act=_check)
     lookup = actions.add_parser("lookup", help="print what is known under a name, with sources")
     lookup.add_argument("name", help="a person, event, organisation or place")
@@ -46,15 +49,17 @@ def _format(name: str) -> str:
 def _check(arguments: Namespace) -> int:
     from lint.knowledge.validation import check
 
-    own = arguments.folder or knowledge_folder()
+    house = [arguments.folder] if arguments.folder else list(settings_of(arguments).knowledge)
+    own = house or [knowledge_folder()]
     try:
-        troubles = check([own], base=[knowledge_folder()] if arguments.folder else [])
+        troubles = check(own, base=[knowledge_folder()] if house else [])
     except OSError as error:
         raise UsageError(str(error)) from None
     for trouble in troubles:
         print(trouble)
     errors = sum(trouble.level == "error" for trouble in troubles)
-    print(f"{own}: {errors or 'no'} errors, {len(troubles) - errors or 'no'} warnings")
+    checked = ", ".join(map(str, own))
+    print(f"{checked}: {errors or 'no'} errors, {len(troubles) - errors or 'no'} warnings")
     return int(errors > 0)
 
 

@@ -13,6 +13,7 @@ from lint.cli._settings import rules_of, settings_of
 from lint.finding import LEVELS
 from lint.rulebook import Rule, UnknownRuleError
 
+FORMATS = ("text", "json", "markdown")
 WIDTH = 100
 """Characters of a rule's reason that the list shows."""
 
@@ -23,7 +24,7 @@ def configure(parser: ArgumentParser) -> None:
     add_rules_argument(parser)
     add_settings_argument(parser)
     parser.add_argument("--level", type=one_of(LEVELS), metavar="LEVEL", help="only rules of this level")
-    parser.add_argument("--format", type=one_of(["text", "json"]), default="text", metavar="NAME", help="text or json")
+    parser.add_argument("--format", type=one_of(FORMATS), default="text", metavar="NAME", help=", ".join(FORMATS))
 
 
 def run(arguments: Namespace) -> int:
@@ -36,6 +37,10 @@ def run(arguments: Namespace) -> int:
     if arguments.format == "json":
         json.dump([_rule_object(rule) for rule in chosen], sys.stdout, ensure_ascii=False, indent=2)
         print()
+    elif arguments.format == "markdown":
+        from lint.cli._reference import reference
+
+        print("\n".join(reference(chosen)))
     else:
         print("\n".join(_lines(chosen)))
     for mistake in mistakes:
