@@ -76,7 +76,10 @@ def test_the_gitlab_job_writes_the_report_that_it_names(newslint: Newslint, prog
 
 def test_the_knowledge_that_the_settings_name_is_checked(newslint: Newslint) -> None:
     newslint.write(".newslint.yaml", "knowledge: [facts]\n")
-    fact = "source: council minutes\nchecked: 2026-05-01\npeople:\n  ann-lee-of-springfield: {name: Ann Lee, died: 2020-01-01}\n"
+    fact = (
+        "source: council minutes\nchecked: 2026-05-01\n"
+        "people:\n  ann-lee-of-springfield: {name: Ann Lee, died: 2020-01-01}\n"
+    )
     newslint.write("facts/people.yaml", fact)
     assert newslint("knowledge", "check").out.splitlines()[-1].startswith(f"{newslint.folder / 'facts'}: no errors")
     newslint.write("facts/people.yaml", fact.replace("2020-01-01", "soon"))

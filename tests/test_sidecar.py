@@ -6,8 +6,8 @@ import pytest
 
 from tests.commands import Newslint
 
-WRONG = "Bridge opens\n\nThe bridge reopened on Thursday,\nMarch 3, 2026. It closed on Friday, March 5, 2026.\n"
-BOTH = [("calendar/weekday-mismatch", 3, 24), ("calendar/weekday-mismatch", 4, 29)]
+WRONG = "Bridge opens\n\nThe bridge reopened on Thursday, March 3, 2026. It closed on Friday, March 5, 2026.\n"
+BOTH = [("calendar/weekday-mismatch", 3, 24), ("calendar/weekday-mismatch", 3, 62)]
 
 
 def found(newslint: Newslint, *words: str) -> list[tuple[str, int, int]]:
