@@ -77,6 +77,20 @@ def test_dates_of_the_calendar_are_read_whole(text: str, expected: list[tuple[st
          [("March 3, 2020", "2020-03-03"), ("27th", "2020-03-27")]),
         ("She died on Christmas Eve.", [("Christmas Eve", "2025-12-24")]),
         ("It opened on Thanksgiving 2024.", [("Thanksgiving 2024", "2024-11-28")]),
+        ("They spoke on March 3, 2020, as in 1987. The next day they met.",
+         [("March 3, 2020", "2020-03-03"), ("1987", "1987"), ("The next day", "2020-03-04")]),
+        ("Third-quarter profit rose from a year earlier and from the year-ago quarter.",
+         [("Third-quarter", "2025-Q3"), ("a year earlier", "2024-Q3"), ("year-ago quarter", "2024-Q3")]),
+        ("It will close by the end of the year.", [("the end of the year", "2026")]),
+        ("It opened in 2019 and had closed by the end of the year.",
+         [("2019", "2019"), ("the end of the year", "2019")]),
+        ("It is out in the week of March 6, 2024.", [("the week of March 6, 2024", "2024-W10")]),
+        ("He left a week ago Tuesday.", [("a week ago Tuesday", "2025-12-23")]),
+        ("It shut a year ago Monday.", [("a year ago Monday", "2025-01-05")]),
+        ("It resumes two weeks from Monday.", [("two weeks from Monday", "2026-01-19")]),
+        ("It fell last January.", [("last January", "2025-01")]),
+        ("She could not be reached Wednesday.", [("Wednesday", "2025-12-31")]),
+        ("The bullet tore the sail Friday.", [("Friday", "2026-01-02")]),
     ],
 )  # fmt: skip
 def test_relative_dates_are_resolved_against_the_publication_or_the_date_before(
@@ -90,6 +104,8 @@ def test_relative_dates_are_resolved_against_the_publication_or_the_date_before(
     [
         ("A 16-hour flight, three days, 5 1/2 hours.",
          [("16-hour", "PT16H"), ("three days", "P3D"), ("5 1/2 hours", "PT5H30M")]),
+        ("It took a year and a half and five hours.",
+         [("a year and a half", "P1Y6M"), ("five hours", "PT5H")]),
         ("The past two decades, for years.", [("The past two decades", "P20Y"), ("years", "PXY")]),
         ("It costs $5 a month and comes every two weeks.", [("a month", "P1M"), ("every two weeks", "P2W")]),
         ("It meets every Friday and sells daily.", [("every Friday", "XXXX-WXX-5"), ("daily", "P1D")]),
@@ -111,6 +127,8 @@ def test_durations_sets_and_times_have_timex_values(text: str, expected: list[tu
         "She came in second, on US 1, under the Sun.",
         "Prices fall and springs break.",
         "He ran it in 2:03:45 on flight 1984.",
+        "They scored in the first half and spoke to 60 Minutes.",
+        "It rained in the early hours of the annual march. Now, to sport.",
     ],
 )
 def test_words_and_figures_that_are_no_dates_are_left_alone(text: str) -> None:
@@ -143,6 +161,37 @@ def test_the_same_weekday_is_the_last_day_named() -> None:
     aired, same = draft_of("It aired on Jan. 2, 2026. On the same Thursday, he left.", FRIDAY).mentions(Date)
     assert same.anchor is aired
     assert (same.text, same.actual_weekday) == ("the same Thursday", "Friday")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sales fell in the first half of 2025.", "2025-H1"),
+        ("Sales fell in the second half of last year.", "2025-H2"),
+        ("Sales will rise in the first half of this year.", "2026-H1"),
+        ("It made a first-half profit.", "2026-H1"),
+        ("The file is from 2025-12.", "2025-12"),
+        ("It ran in 2010-12.", "2010/2012"),
+    ],
+)
+def test_halves_and_months_in_figures_are_read(text: str, value: str) -> None:
+    assert only_date(text).value == value
+
+
+def test_that_weekday_is_the_eve_of_a_full_date_only_where_no_other_is_meant() -> None:
+    def read(text: str) -> Date:
+        return draft_of(text, "2026-01-12").mentions(Date)[-1]
+
+    eve = read("It aired on Jan. 2, 2026. That Thursday, he left.")
+    assert (eve.date, eve.weekday, eve.actual_weekday) == (date(2026, 1, 2), "Thursday", "Friday")
+    for other in (
+        "It aired on Jan. 2, 2026. That Saturday, he left.",
+        "It aired on Jan. 2, 2026. That Thursday, he had left.",
+        "It aired on Friday, Jan. 2, 2026. That Thursday, he left.",
+        "It aired on Jan. 2. That Thursday, he left.",
+        "It aired on Jan. 5, 2026. That Sunday, he left.",
+    ):
+        assert read(other).weekday == read(other).actual_weekday, other
 
 
 def test_a_date_without_a_year_takes_the_nearest_that_the_tense_allows() -> None:
@@ -188,6 +237,8 @@ def test_a_duration_knows_the_units_between_its_ends() -> None:
 def test_impossible_days_have_no_date_and_show_the_length_of_the_month() -> None:
     mention = only_date("Filed on Feb. 30, 2025.")
     assert (mention.date, mention.month_days) == (None, 28)
+    assert (mention.month_name, mention.common_year) == ("February", None)
+    assert only_date("Filed on Feb. 29, 2023.").common_year == 2023
     assert only_date("Filed on Feb. 29.").month_days is None
 
 
@@ -206,6 +257,14 @@ def test_us_clocks_change_with_the_season() -> None:
         ("The bridge is closed in 2020.", "present"),
         ("They warned that it would fail by 2020.", "reported"),
         ("It was due to open in 2020.", "hypothetical"),
+        ("They must hold a vote by 2030.", "ahead"),
+        ("They are required to hold a vote by 2030.", "ahead"),
+        ("They need to hold a vote by 2030.", "ahead"),
+        ("The bank aims to cut jobs by 2030.", "ahead"),
+        ("The bank will not cut jobs by 2030.", "ahead"),
+        ("They had to hold a vote by 2020.", "back"),
+        ("The thief must have gone by 2020.", "hypothetical"),
+        ("The bank’s plan to cut jobs by 2020 failed.", "hypothetical"),
         ("The company will leave the city it chose in 2004.", "back"),
         ("She will restore the hall built in 1904.", "back"),
     ],

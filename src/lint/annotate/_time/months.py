@@ -123,7 +123,7 @@ def read_month(context: Context, start: int, end: int) -> Iterator[Reading]:
 
 def _as_week(context: Context, reading: Reading) -> Reading:
     """``the week of March 6`` is the week that holds that day."""
-    before = context.before(_week_of(), reading.start)
+    before = context.before(_week_of(), reading.start) if context.text.startswith(" of ", reading.start - 4) else None
     if before and reading.day:
         reading.start, reading.period = before.start(), periods.week(reading.day)
         reading.value = reading.period.value

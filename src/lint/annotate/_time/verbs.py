@@ -200,8 +200,8 @@ def _of_modality(text: str, span: tuple[int, int], tense: Tense) -> Verb | None:
         return None
     if text.startswith(" not ", stop) and text.startswith(("could", "would"), start):
         return Verb(start, stop + 4, "denial")
-    if text.startswith("must", start) and _have_follows().match(text, stop):
-        return Verb(start, stop, "modal")
+    if text.startswith("must", start) and (follows := _have_follows().match(text, stop)):
+        return Verb(start, follows.end(), "modal")
     return Verb(start, stop, tense)
 
 
