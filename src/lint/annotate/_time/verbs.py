@@ -149,7 +149,8 @@ def _date_follows() -> re.Pattern[str]:
 
 def verbs_in(text: str, start: int, end: int) -> list[Verb]:
     """The verb groups of a stretch of text, in reading order."""
-    tenses, found, read_up_to = _tenses(), [], start
+    tenses, read_up_to = _tenses(), start
+    found: list[Verb] = []
     for match in _candidates().finditer(text, start, end):
         word = match[1] or match[0]
         tense = tenses.get(word, "participle")
