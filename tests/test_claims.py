@@ -67,3 +67,12 @@ def test_words_that_name_data_are_evidence() -> None:
 def test_hearsay_is_no_source_of_a_claim() -> None:
     (found,) = claims("Crime reportedly fell 12%.")
     assert found.source is None
+
+
+def test_a_vague_source_stands_for_its_own_sentence_only() -> None:
+    (found,) = claims("Experts warn of a crisis. More than 8 million people have left.")
+    assert found.source is None
+    (found,) = claims("Experts warn that more than 8 million people have left.")
+    assert found.source is not None
+    (found,) = claims("The UN warned of a crisis. More than 8 million people have left.")
+    assert found.source is not None

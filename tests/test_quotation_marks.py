@@ -97,3 +97,8 @@ def test_quotations_stay_in_their_paragraph_and_apart(paragraphs: list[str]) -> 
         assert end <= each.start < each.end
         assert "\n" not in prose.text[each.start : each.end]
         end = each.end
+
+
+def test_a_mark_between_spaces_opens_when_none_is_open() -> None:
+    assert quotes('They sang " Auld Lang Syne " and left.') == ['" Auld Lang Syne "']
+    assert broken('They sang " Auld Lang Syne " and left.') == []

@@ -90,3 +90,9 @@ def test_a_shortened_quotation_is_no_echo() -> None:
 def test_speakers_are_read_in_english_only() -> None:
     article = draft_of('"Nos vamos," dijo Ana Ruiz.\n\n"Nadie se queda en este pueblo."', language="es")
     assert [(each.reach, each.stands_alone) for each in article.mentions(Quotation)] == [(None, None), (None, None)]
+
+
+def test_the_person_with_whom_the_sentence_after_begins_speaks() -> None:
+    text = "Ana Ruiz said it was late.\n\nThe sun set.\n\n“We waited for nine hours in the rain.” Ruiz shrugged."
+    (found,) = draft_of(text).mentions(Quotation)
+    assert (found.speaker, found.reach) == ("Ruiz", "paragraph")

@@ -135,3 +135,59 @@ def test_a_spokesman_named_in_an_aside_is_named() -> None:
 def test_a_titled_surname_needs_an_introduction() -> None:
     assert source("Ms. Ortiz said it was late.").introduced is False
     assert [each.introduced for each in sources("Lucía Ortiz left. Ms. Ortiz said it was late.")] == [True]
+
+
+def test_a_grant_belongs_to_the_people_right_before_it() -> None:
+    pentagon, officials = sources(
+        "The Pentagon said 40 people died, but local officials, speaking on condition of anonymity because they were "
+        "not authorized to speak to the media, put the toll at 32."
+    )
+    assert (pentagon.anonymity, pentagon.reason) == (None, None)
+    assert (officials.type, officials.noun, officials.cue) == ("anonymous", "officials", "put the toll at")
+    assert officials.reason == "because they were not authorized to speak to the media"
+    assert officials.text.endswith("to speak to the media")
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "deny this", "reject the claim", "insist that it is over", "confirm that it is over",
+        "are saying that it is over",
+        "point out that it is over", "have denied it", "dispute the figures", "doubt the figures",
+    ],
+)  # fmt: skip
+def test_people_attribute_in_all_tenses(says: str) -> None:
+    assert source(f"Sources close to the palace {says}.").text == "Sources close to the palace"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "count"),
+    [
+        ("One of the officials said it was late.", "officials", 1),
+        ("Two of the aides said it was late.", "aides", 2),
+        ("One senior Tory said it was late.", "tory", 1),
+        ("Two Republican Senators said it was late.", "senators", 2),
+    ],
+)
+def test_some_of_a_group_are_people_without_a_name(text: str, noun: str, count: int) -> None:
+    found = source(text)
+    assert (found.noun, found.count, found.name) == (noun, count, None)
+
+
+def test_studies_attribute_when_they_have_shown() -> None:
+    assert source("Studies have shown that bees count.").text == "Studies"
+    assert sources("The path shown to visitors is steep.") == []
+
+
+def test_people_in_the_plural_fear_and_claim_without_more() -> None:
+    assert source("Officials fear retaliation.").text == "Officials"
+    assert sources("The police report was late.") == []
+
+
+def test_hearsay_may_open_a_sentence() -> None:
+    assert source("Reportedly the boat sank.").type == "hearsay"
+
+
+def test_a_source_ends_before_the_verb_of_its_clause() -> None:
+    assert source("It rained after a panel had heard the lawyers say that it was late.").text == "the lawyers"
+    assert source("A man who had attended the meeting said it was late.").text == "A man who had attended the meeting"

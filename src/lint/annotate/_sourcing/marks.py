@@ -122,7 +122,8 @@ def _opens(text: str, block: Block, mark: re.Match[str], opening: re.Match[str] 
         closes_low = opening is not None and opening.group() == "„" and mark.group() == "“"
         return not (closes_low or (opening is not None and after.isspace()))
     if mark.group() == '"' and opening is None:
-        return not after.isspace() and not before.isdigit()
+        # a mark between spaces is left over where a link stood inside the marks
+        return (not after.isspace() or before.isspace()) and not before.isdigit()
     return (before.isspace() or before in "([—–/") and not after.isspace() and after not in ".,;:!?)"
 
 

@@ -123,6 +123,7 @@ def _ending_at(words: Words, last: int) -> Span | None:
     first = last
     while first > 0 and last - first < LONGEST and _extends(words, first - 1):
         if words[first] in ARTICLES and not _leads_to_article(words[first - 1]):
+            first = _start_of_relative(words, first)
             break
         first -= 1
     if first > 1 and words[first - 1] == "who" and last - first >= 2:
@@ -141,6 +142,11 @@ def _extends(words: Words, at: int) -> bool:
     if not words.is_word(at):
         return word in ("&", "/", "-")
     return word not in UNATTACHED and (word.lower() not in STOPS or word == "That")
+
+
+def _start_of_relative(words: Words, at: int) -> int:
+    """The first word after "who", when the verb of a relative clause stands before: who had attended | the meeting."""
+    return next((place + 1 for place in range(at - 2, max(at - 5, 0), -1) if words[place] == "who"), at)
 
 
 def _leads_to_article(word: str) -> bool:
