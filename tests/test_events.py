@@ -90,3 +90,12 @@ def test_a_former_name_fits_a_passage_of_its_time() -> None:
 def test_a_name_has_not_begun_before_its_first_day() -> None:
     assert entity("The Port Union struck.", "2014-01-01").begun is False
     assert entity("The Port Union struck.", "2016-01-01").begun is True
+
+
+def test_the_year_in_a_name_does_not_say_that_the_event_is_awaited() -> None:
+    text = "The Harbour Games in 2024 were calm. The upcoming 2024 Harbour Games matter."
+    found = list(draft_of(text, "2025-06-10", knowledge=harbour()).mentions(Event))
+    assert [(each.text, each.awaited) for each in found] == [
+        ("Harbour Games in 2024", False),
+        ("2024 Harbour Games", False),
+    ]

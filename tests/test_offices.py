@@ -28,6 +28,7 @@ def office(text: str, published: str | None = "2025-06-10") -> Office:
         ("Ivo Marek, harbour minister of Freeport, left.", "Ivo Marek, harbour minister of Freeport"),
         ("Ivo Marek, who is harbour minister, left.", "Ivo Marek, who is harbour minister"),
         ("Harbour Office spokeswoman Tom Price left.", "Harbour Office spokeswoman Tom Price"),
+        ("The Harbour Office’s spokeswoman, Tom Price, left.", "The Harbour Office’s spokeswoman, Tom Price"),
         ("“No,” said Sen. Max Stone (R-SB).", "Sen. Max Stone"),
         ("Ask ex-harbour minister Renee Dubois.", "ex-harbour minister Renee Dubois"),
         ("Ask the Molina administration today.", "the Molina administration"),
@@ -73,7 +74,8 @@ def test_names_in_a_list_share_a_title_in_the_plural() -> None:
 
 
 def test_a_title_and_a_rare_surname_say_who_is_meant() -> None:
-    assert office("President Molina left.").introduced is True
+    assert office("President Molina said so.").introduced is True
+    assert office("They thank President Molina.").introduced is False
 
 
 def test_a_shared_name_is_the_one_who_held_the_office() -> None:

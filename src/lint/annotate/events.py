@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, ClassVar
@@ -36,7 +36,9 @@ class Event(Mention):
     last_day: date | None = computed("the latest day on which it may have ended")
     over: bool | None = computed("whether it was over on the publication date")
     to_come: bool | None = computed("whether it had not begun on the publication date")
-    awaited: bool | None = computed("whether it was still to come on some day that the passage names")
+    awaited: bool | None = computed(
+        "whether it was still to come on some day that the passage names, other than in the name of an event"
+    )
     date_fits: bool | None = computed("whether the date beside it fits")
     place_fits: bool | None = computed("whether the place stated fits")
     place: str | None = computed("the site and the host country on record")
@@ -47,22 +49,24 @@ class Event(Mention):
 
 def annotate(draft: Draft) -> Iterator[Event]:
     """Every place where exactly one known event is named."""
-    reader = None
+    named = []
     for hit in draft.knowledge.names_in(draft.prose.text):
         events = [record_id for section, record_id in hit.records if section == "events"]
         record = draft.knowledge.event(events[0]) if len(events) == 1 else None
         if record:
-            reader = reader or _Reader(draft)
-            yield reader.event(Span(hit.start, hit.end), record)
+            named.append((Span(hit.start, hit.end), record))
+    if named:
+        reader = _Reader(draft, [phrase for phrase, _ in named])
+        yield from (reader.event(phrase, record) for phrase, record in named)
 
 
 class _Reader:
     """What the events of one draft are read with; made only for a draft that names one."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, names: Sequence[Span]) -> None:
         self._draft = draft
         self._sentences = draft.mentions(Sentence)
-        self._days = Days(draft)
+        self._days = Days(draft, outside=names)
 
     def event(self, phrase: Span, record: EventRecord) -> Event:
         """The mention of an event."""
@@ -184,7 +188,8 @@ def _place_fits(held_in: str | None, record: EventRecord, knowledge: Knowledge) 
     events = [event for each in knowledge.ids("events") if (event := knowledge.event(each))]
     if record.hosts and any(not countries.isdisjoint(event.hosts) for event in events):
         return False
-    sites = {fold(each.place) for each in events if record.series and each.series == record.series and each.place}
+    series = [each.place for each in events if record.series and each.series == record.series and each.place]
+    sites = {fold(part) for place in series for part in (place, *place.split(","))}
     return False if record.place and stated_place in sites else None
 
 

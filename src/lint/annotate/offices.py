@@ -48,8 +48,8 @@ class Office(Mention):
     act: str | None = stated("what it does: the verb right after it, or a verb of saying right before it")
     full_name: bool = stated("whether given name and surname stand here", default=False)
     introduced: bool = computed(
-        "whether it is certain who is meant: the full name stands here or earlier, or the title, place and party fit"
-        " only one person of a rare surname",
+        "whether it is certain who is meant: the full name stands here or earlier, or one who acts with this title"
+        " bears a rare surname",
         default=False,
     )
     person: str | None = computed("the knowledge id of the person meant")
@@ -184,6 +184,7 @@ class _Reader:
             return None
         text = self._draft.prose.text
         held = self._held(person, tenures, claim)
+        told = self._told(Span(claim.start, claim.end))
         is_titled = claim.form == "title"
         stated_fields: dict[str, Any] = {
             "title": claim.title,
@@ -203,8 +204,9 @@ class _Reader:
             text=text[claim.start : claim.end],
             **stated_fields,
             introduced=named.introduced
-            or (is_titled and (held.get("seat_fits") is True or is_rare(named, person.id, knowledge))),
-            **self._told(Span(claim.start, claim.end)),
+            or (is_titled and held.get("seat_fits") is True)
+            or (is_titled and told["act"] is not None and is_rare(named, person.id, knowledge)),
+            **told,
             **held,
         )
 

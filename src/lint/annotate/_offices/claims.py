@@ -137,6 +137,12 @@ def _apposed(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> C
     return _title_follows(text, named, sentence, knowledge) or _title_leads(text, named, sentence, knowledge)
 
 
+@cache
+def _determined() -> re.Pattern[str]:
+    """What begins a title that can stand as a noun phrase of its own: "the mayor", "NATO’s secretary general"."""
+    return re.compile(r"(?:the|an?)\s|[^,]{1,60}['’]s\s", re.IGNORECASE)
+
+
 def _title_leads(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
     comma = named.start - len(", ")
     if (
@@ -147,7 +153,7 @@ def _title_leads(text: str, named: Named, sentence: Span, knowledge: Knowledge) 
     ):
         return None
     title = title_before(words_before(text, comma, sentence.start), knowledge)
-    if not title or not (title.places or text[title.start : title.start + 4].lower().startswith(("the ", "a ", "an "))):
+    if not title or not (title.places or _determined().match(text, title.start, title.end)):
         return None
     return _apposition_claim(title, title.start, named.end, knowledge)
 

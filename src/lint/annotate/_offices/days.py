@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from lint.annotate._draft import Draft
@@ -20,11 +20,16 @@ NEAREST = 40
 
 
 class Days:
-    """The days that the passages of a draft name, by place."""
+    """The days that the passages of a draft name, by place; not those that stand in names such as "2024 Olympics"."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, outside: Sequence[Span] = ()) -> None:
         self._draft = draft
-        dates = [each for each in draft.mentions(Date) if each.first_day and each.last_day]
+        starts = [name.start for name in outside]
+        dates = [
+            each
+            for each in draft.mentions(Date)
+            if each.first_day and each.last_day and not _is_inside(each.span, outside, starts)
+        ]
         self._starts = [each.start for each in dates]
         self._dates = dates
 
@@ -57,6 +62,11 @@ class Days:
         """The dates that stand in a span and mean a time; the first ``most`` of them."""
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         return self._dates[first : last if most is None else min(last, first + most)]
+
+
+def _is_inside(span: Span, names: Sequence[Span], starts: Sequence[int]) -> bool:
+    at = bisect_right(starts, span.start) - 1
+    return at >= 0 and span.end <= names[at].end
 
 
 def _sampled(first: date, last: date) -> Iterator[date]:

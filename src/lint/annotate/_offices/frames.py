@@ -28,7 +28,7 @@ def _looks_back_before() -> re.Pattern[str]:
             (?:widow|portrait|biography|statue|legacy|death|memory|tenure|era|funeral|assassination|killing|days|presidency|
                successor|predecessor|resignation|election|inauguration|impeachment|ouster|removal|fall|memoirs?|likes)\sof|
             defeat|defeated|beat|succeed(?:ed|ing|s)?|then\scame|replac(?:e|ed|es|ing)|unseated|ousted|toppled|overthrew|ousting|then|
-            nominated|tapped|picked|chose|named|selected|appointed|elected
+            nominated|tapped|picked|chose|named|selected|appointed|elected|fired|dismissed|sacked|hired|promoted
         )\s(?:the\s|then[-\s])?\Z""",
         re.VERBOSE | re.IGNORECASE,
     )
@@ -45,7 +45,8 @@ def _looks_back() -> re.Pattern[str]:
         |went\son\sto|archives?|declassified|recall(?:s|ed)|late(?:r)?\s(?:that|in)
         |that\s(?:year|summer|spring|fall|autumn|winter|month)|the\s(?:previous|prior)\s(?:year|administration|government)
         |last\s(?:year|century|decade)
-        |in\s(?:the|his|her|their|an?)\s(?:\w+\s)?(?:book|film|movie|novel|play|biopic|documentary|musical))\b""",
+        |in\s(?:the|his|her|their|an?)\s(?:\w+\s)?(?:book|film|movie|novel|play|biopic|documentary|musical|recording|tape)
+        |in\s(?:his|her|their|\w+['’]s)\sfirst\sterm|recount(?:s|ed))\b""",
         re.VERBOSE | re.IGNORECASE,
     )
 

@@ -203,11 +203,16 @@ def _title_at_end(words: list[Word], knowledge: Knowledge) -> Title | None:
         status.append(STATUS_AFTER[words[-1].folded])
         words = words[:-1]
     for count in range(min(LONGEST_TITLE, len(words)), 0, -1):
-        phrase = " ".join(word.folded for word in words[-count:])
+        phrase = _phrase(words[-count:])
         if offices := knowledge.titled(phrase, before_name=True):
             title = Title(words[-count].start, words[-1].end, phrase, offices, tuple(status))
             return _qualified(_without_status(title, words[-count:], knowledge), words[:-count], knowledge)
     return None
+
+
+def _phrase(words: list[Word]) -> str:
+    """The words of a title as one text, a body's name in the possessive without its s: "NATO’s secretary general"."""
+    return " ".join(word.folded for word in words).replace(" s ", " ")
 
 
 def _without_status(title: Title, words: list[Word], knowledge: Knowledge) -> Title:
@@ -224,7 +229,7 @@ def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:
     for skipped in range(min(len(words), 7)):
         rest = words[skipped:]
         for count in range(min(LONGEST_TITLE, len(rest)), 0, -1):
-            phrase = " ".join(word.folded for word in rest[:count])
+            phrase = _phrase(rest[:count])
             if offices := knowledge.titled(phrase, before_name=False):
                 title = Title(rest[0].start, rest[count - 1].end, phrase, offices)
                 qualified = _qualified(title, words[:skipped], knowledge)
