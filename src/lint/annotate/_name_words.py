@@ -22,6 +22,31 @@ BARE_TITLES = frozenset(
 )
 """Titles that make a single capitalised word after them a surname."""
 
+IN_FULL = {
+    "Sen": "Senator",
+    "Rep": "Representative",
+    "Congressman": "Representative",
+    "Congresswoman": "Representative",
+    "Gov": "Governor",
+    "Sgt": "Sergeant",
+    "Lt": "Lieutenant",
+    "Capt": "Captain",
+    "Cpl": "Corporal",
+    "Col": "Colonel",
+    "Maj": "Major",
+    "Gen": "General",
+    "Adm": "Admiral",
+    "Cmdr": "Commander",
+    "Pvt": "Private",
+    "Det": "Detective",
+    "Supt": "Superintendent",
+    "Prof": "Professor",
+    "Rev": "Reverend",
+    "Councilwoman": "Councilman",
+    "Chairwoman": "Chairman",
+}
+"""Titles in short, and by gender, with the one word that stands for both."""
+
 COMPASS = frozenset("New North South East West San Santa Los Las El Fort Saint St Great United Baton".split())
 """Words that begin the names of places, so that what follows is no person's name: New England, San Diego."""
 

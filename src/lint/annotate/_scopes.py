@@ -39,6 +39,10 @@ class Scope(NamedTuple):
     """Proper names after in, at, near…, and the names of storms."""
     loose: bool
     """Whether the words mark an older, partial, compared or imagined toll, or one that may count the killer in."""
+    updates: bool
+    """Whether the toll is said to have risen to where it is."""
+    several: frozenset[str]
+    """How many events the toll is the sum of: "35 strikes"."""
 
 
 @cache
@@ -93,7 +97,8 @@ def _loose() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|up from|down from|revised|first (?:reported|said)"
         r"|could|might|may|would|if|feared|expected|estimate[sd]?|compar\w+|than in|alone|unlike|similar"
-        r"|either|besides|in addition|addition to|separate\w*|excluding|as many as|up to"
+        r"|file\s+(?:photo|photograph|picture|image)|archive|either|besides|in addition|addition to|separate\w*"
+        r"|excluding|as many as|up to"
         r"|will|plans?|planned|aims?|goal|next|himself|herself|self|suicide"
         r"|(?:including|besides) the (?:gunman|shooter|suspect|attacker|bomber|killer)"
         r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured)))\b",
@@ -106,7 +111,14 @@ def _several_events() -> re.Pattern[str]:
     # A toll of several events is the sum of theirs.
     words = "|".join(sorted((word for word in _events() if word.endswith("s")), key=len, reverse=True))
     number = r"two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|dozens\s+of|\d+"
-    return re.compile(rf"\b(?:{number})\s+(?:[\w.’'-]+\s+){{0,4}}?(?:{words})\b", re.IGNORECASE)
+    between = r"(?:(?!in\b|by\b|at\b|from\b|during\b)[^\W\d][\w.’'-]*\s+){0,4}?"
+    return re.compile(rf"\b({number})\s+{between}({words})\b", re.IGNORECASE)
+
+
+@cache
+def _update() -> re.Pattern[str]:
+    verbs = r"rose|ris(?:es|en|ing)|climb\w*|increas\w*|gr[eo]wn?|jumped|revised|raised|brings|brought|bringing"
+    return re.compile(rf"\b(?:{verbs})\b[^.;]{{0,30}}\bto\b|\btoll (?:now|has|had)\b")
 
 
 def scope_of(sentence: str, at: int) -> Scope:
@@ -122,8 +134,14 @@ def scope_of(sentence: str, at: int) -> Scope:
         introduces,
         frozenset(match[0].lower() for match in _time().finditer(sentence)),
         frozenset((match[1] or match[2]).replace("’", "'").removesuffix("'s") for match in _place().finditer(told)),
-        _loose().search(sentence) is not None or _several_events().search(sentence) is not None,
+        _loose().search(sentence) is not None,
+        _update().search(sentence) is not None,
+        frozenset(f"{match[1]} {match[2]}".lower() for match in _several_events().finditer(sentence)),
     )
+
+
+def _is_counted(several: frozenset[str]) -> bool:
+    return any(each.split()[0] not in ("several", "multiple", "many", "dozens") for each in several)
 
 
 def restates(first: Scope, second: Scope, *, near: bool, headline: bool) -> bool:
@@ -136,8 +154,10 @@ def restates(first: Scope, second: Scope, *, near: bool, headline: bool) -> bool
             out can be taken over from the other.
         headline: Whether the first stands in the headline, where every event is new to the body.
     """
-    if first.loose or second.loose or (second.introduces and not (headline and near)):
+    if first.loose or second.loose or second.updates or (second.introduces and not (headline and near)):
         return False
+    if first.several or second.several:
+        return _is_counted(second.several) and first.several == second.several
     near = near or (bool(second.places) and second.places == first.places)
     same_event = near if None in (first.event, second.event) else second.event == first.event
     return same_event and second.times <= first.times and (second.places <= first.places or (headline and near))

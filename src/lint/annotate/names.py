@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._name_words import BARE_TITLES, COMPASS, NOT_NAMES, PARTICLES, SPEECH, SUFFIXES, TITLES
+from lint.annotate._name_words import BARE_TITLES, COMPASS, IN_FULL, NOT_NAMES, PARTICLES, SPEECH, SUFFIXES, TITLES
 
 LONGEST = 4
 """Words of a name without its title."""
@@ -21,6 +21,7 @@ class Name(Mention):
     kind: ClassVar[str] = "name"
 
     title: str | None = stated("the title right before the name, without a full stop: Sen, Mayor, Dr")
+    rank: str | None = computed("the title in full, the same for both genders: Senator, Captain, Representative")
     first: str | None = stated("the first name; None after a bare title")
     first_initial: str | None = computed("the first letter of the first name, which its short forms mostly share")
     last: str | None = stated("the surname, with its particles, without possessive 's")
@@ -88,6 +89,7 @@ def annotate(draft: Draft) -> Iterator[Name]:
             end=match.end("last"),
             text=match["last"],
             title=match["title"],
+            rank=IN_FULL.get(match["title"], match["title"]),
             last=_surname(match["last"]),
             age=_age_after(text, match.end()),
             person=True,
@@ -128,6 +130,7 @@ def _name(text: str, start: int, end: int, words: Sequence[str], before: str | N
         end=end,
         text=text[start:end],
         title=title,
+        rank=IN_FULL.get(title, title) if title else None,
         first=words[0],
         first_initial=words[0][0],
         last=_surname(" ".join(_from_particle(words[1:]))),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar, Literal, NamedTuple
 
+from lint.annotate._acts import acts
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._scopes import Scope, restates, scope_of
@@ -15,6 +16,9 @@ from lint.annotate.sentences import Sentence
 
 NEAR = 2
 """Blocks between two tolls over which an event that goes without saying carries."""
+
+NEAR_HEADLINE = 6
+"""The same from the headline on, as long as no other toll of the kind stands between: its event is the story's."""
 
 ROUND_REACH = 1.5
 """How far above a round number "more than" may reach: more than 100 may be 150."""
@@ -28,9 +32,11 @@ class Restatement(Mention):
     act: str | None = stated("killed, injured, arrested… as in quantity")
     noun: str | None = stated("who is counted: person, child, soldier…")
     value: float | None = stated("the number said here")
+    told: str | None = computed("the toll in a few words: three people killed, 114 deaths")
+    first_told: str | None = computed("the earlier toll in a few words")
     first: Quantity | None = computed("the earlier toll")
     first_value: float | None = computed("the number said there")
-    first_in: Literal["headline", "lead", "body"] | None = computed("where the earlier toll stands")
+    first_in: Literal["headline", "lead", "caption", "body"] | None = computed("where the earlier toll stands")
     agrees: bool | None = computed("whether some number fits both, hedges and rounding counted in")
 
 
@@ -79,9 +85,12 @@ def _scope(draft: Draft, quantity: Quantity) -> Scope:
 def _restates(draft: Draft, first: _Toll, second: _Toll, *, adjacent: bool) -> bool:
     if not _same_kind(first.quantity, second.quantity) or _is_listed(draft, second.block):
         return False
-    headline = adjacent and draft.prose.blocks[first.block].kind == "title"
-    near = second.block - first.block <= (NEAR + 1 if headline else NEAR)
+    kind = draft.prose.blocks[first.block].kind
+    headline = adjacent and kind == "title"
+    near = second.block - first.block <= (NEAR_HEADLINE if headline else NEAR)
     known = _known_places(draft) | _day_words(draft)
+    if kind == "caption" and first.scope.times - known - second.scope.times:
+        return False  # a picture may show another day than the text around it tells of
     second_scope = second.scope._replace(times=second.scope.times - known, places=second.scope.places - known)
     return restates(first.scope, second_scope, near=near, headline=headline)
 
@@ -133,6 +142,8 @@ def _restatement(draft: Draft, quantity: Quantity, first: Quantity, *, agrees: b
         act=quantity.act,
         noun=quantity.noun,
         value=quantity.value,
+        told=_told(quantity),
+        first_told=_told(first),
         first=first,
         first_value=first.value,
         first_in=_place(draft, first),
@@ -140,9 +151,16 @@ def _restatement(draft: Draft, quantity: Quantity, first: Quantity, *, agrees: b
     )
 
 
-def _place(draft: Draft, quantity: Quantity) -> Literal["headline", "lead", "body"]:
+def _told(quantity: Quantity) -> str:
+    """The quantity with what happened, unless the counted noun says so."""
+    return quantity.text if quantity.text.rpartition(" ")[2].lower() in acts() else f"{quantity.text} {quantity.act}"
+
+
+def _place(draft: Draft, quantity: Quantity) -> Literal["headline", "lead", "caption", "body"]:
     block = draft.block_at(quantity.start)
     if block.kind == "title":
         return "headline"
+    if block.kind == "caption":
+        return "caption"
     opening = next((each for each in draft.prose.blocks if each.kind == "paragraph"), None)
     return "lead" if block == opening else "body"
