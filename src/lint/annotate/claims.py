@@ -18,6 +18,8 @@ from lint.prose import Block
 from lint.span import Span
 
 SILENT_TYPES = ("hearsay", "passive")
+NEW_OR_MANY = frozenset("new recent several many some various other multiple numerous".split())
+"""Words that do not tell one document from another."""
 POLL_REACH = 3
 """Paragraphs before a poll figure in which its poll may be named."""
 LONGEST_WORD = 30
@@ -85,7 +87,7 @@ def _nearest(
 def _is_told(source: Source) -> bool:
     """Whether readers can tell the source; any other stands for no more than its own sentence."""
     if source.type == "document":
-        return bool(source.definite or source.position or source.name)
+        return bool(source.definite or source.name or (source.position or "new").lower() not in NEW_OR_MANY)
     return not source.unnamed or (source.noun or "").startswith("spokes")
 
 

@@ -73,14 +73,14 @@ def _poll_pattern() -> re.Pattern[str]:
 
 
 PERCENT_SIGNS = ("%", "percent", "per cent")
-FRACTIONS = ("ajority of ", "-thirds of ", "-quarters of ", "-quarter of ", " in 10 ", " in ten ", " in five ")
+FRACTIONS = ("ajority of ", "-thirds of ", "-quarters of ", "-quarter of ", " in 10 ", " in ten ", " in five ", " in four ", " in three ")
 
 
 @cache
 def _fraction_pattern() -> re.Pattern[str]:
     of = r"(?:[Aa] (?:\w+ )?majority|[Tt]wo-thirds|[Oo]ne-third|[Tt]hree-quarters|[Oo]ne-quarter) of"
     whom = rf"(?P<counted>(?:[\w.’'-]+ ){{1,5}}?)(?=\(?{OPINION}\b)"
-    return re.compile(rf"\b(?:{of}|\w+ (?:in|out of) (?:10|ten|five)) {whom}")
+    return re.compile(rf"\b(?:{of}|\w+ (?:in|out of) (?:10|ten|five|four|three)) {whom}")
 
 
 @cache

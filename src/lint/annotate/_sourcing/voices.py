@@ -53,7 +53,7 @@ def voices(text: str, sentences: Sequence[Span], found: Sequence[Attribution]) -
     told = _merged(text, _outside(found, granted))
     told.sort(key=_start)
     _grant_anonymity(text, sentences, granted, told)
-    _tie(told)
+    _tie(text, told)
     _introduce(text, told)
     return told
 
@@ -198,7 +198,12 @@ def _between(told: Sequence[Voice], start: int, end: int) -> Sequence[Voice]:
     return told[bisect_left(told, start, key=_start) : bisect_left(told, end, key=_start)]
 
 
-def _tie(told: list[Voice]) -> None:
+@cache
+def _further() -> re.Pattern[str]:
+    return re.compile(r"(?:another|(?:a|the) (?:second|third|fourth|other))\b", re.IGNORECASE)
+
+
+def _tie(text: str, told: list[Voice]) -> None:
     """Tie each mention to the earlier one that it points back to, and let them share what is known."""
     by_noun: dict[str, int] = {}
     by_name: dict[str, int] = {}
@@ -209,6 +214,8 @@ def _tie(told: list[Voice]) -> None:
             voice.anchor = speakers.get(phrase.plural)
         elif phrase.noun is not None and phrase.name is None and phrase.definite:
             voice.anchor = by_noun.get(phrase.noun)
+        elif phrase.noun is not None and phrase.name is None and _further().match(text, voice.span.start):
+            voice.anchor = by_noun.get(f"{phrase.noun}s")
         elif phrase.name is not None:
             voice.anchor = by_name.setdefault(phrase.name.rsplit(maxsplit=1)[-1], index)
             voice.anchor = voice.anchor if voice.anchor != index else None
