@@ -64,7 +64,8 @@ def _grant_pattern(topic: str) -> re.Pattern[str]:
         "authori": (
             r"(?:not|n[o'’]t) (?:been )?(?:publicly )?authori[sz]ed to "
             "(?:speak|comment|discuss|talk|brief|disclose|release|reveal|share|be)"
-            r"(?: (?:\w+ ){0,5}?(?:publicly|to (?:the )?(?:news )?(?:media|press|reporters|journalists)|on the record))?",
+            r"(?: (?:\w+ ){0,5}?"
+            "(?:publicly|to (?:the )?(?:news )?(?:media|press|reporters|journalists)|on the record))?",
         ),
         "": (
             rf"(?:up)?on (?:the )?condition (?:that )?(?:\w+|{NAME}) (?:would |could )?not be {TOLD}",
@@ -120,10 +121,10 @@ def _knowledge_pattern() -> re.Pattern[str]:
 def grants(text: str) -> Iterator[Grant]:
     """Every grant of anonymity in the text, with its reason."""
     read = 0
-    for start, gate in sorted((at, gate) for gate in GATES for at in _places(text, gate)):
+    for start, words in sorted((at, gate) for gate in GATES for at in _places(text, gate)):
         if start < read:
             continue
-        topic = next(topic for topic in TOPICS if topic in gate)
+        topic = next(topic for topic in TOPICS if topic in words)
         match = _grant_pattern(topic).search(text, max(read, start - REACH), start + REACH)
         if match is not None:
             yield Grant(Span(match.start(), match.end()), _reason(text, match))
