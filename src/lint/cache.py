@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from lint import store
-from lint.reporters import PlacedFinding, Report
+from lint.reporters import Edit, PlacedFinding, Report
 from lint.reporters._report import Excerpt, Place, PlacedEvidence
 from lint.sidecar import sidecar_of
 from lint.span import Span
@@ -90,6 +90,7 @@ def _finding(parts: Sequence[Any]) -> PlacedFinding:
         excerpt=Excerpt._make(finding.excerpt),
         evidence=tuple(_evidence(each) for each in finding.evidence),
         span=finding.span and Span._make(finding.span),
+        edit=finding.edit and Edit._make(finding.edit),
     )
 
 

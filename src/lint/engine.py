@@ -99,7 +99,15 @@ def _finding(rule: Rule, mention: Mention, other: Mention | None, view: View) ->
         message=_message(rule, mention, other, view),
         evidence=tuple(_evidence(rule, mention, other, view)),
         fixes=tuple(fix for fix in fixes if fix is not None),
+        edit=_edit(rule, mention, other, view),
     )
+
+
+def _edit(rule: Rule, mention: Mention, other: Mention | None, view: View) -> tuple[str, str] | None:
+    if rule.edit is None:
+        return None
+    replaced, by = (template.filled(mention, other, view) for template in rule.edit)
+    return None if replaced is None or by is None else (replaced, by)
 
 
 def _message(rule: Rule, mention: Mention, other: Mention | None, view: View) -> str:

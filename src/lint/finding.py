@@ -33,3 +33,5 @@ class Finding(NamedTuple):
     message: str
     evidence: tuple[Evidence, ...] = ()
     fixes: tuple[str, ...] = ()
+    edit: tuple[str, str] | None = None
+    """Text that may be replaced without asking, and what takes its place."""

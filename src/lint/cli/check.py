@@ -38,6 +38,8 @@ def configure(parser: ArgumentParser) -> None:
         metavar="N",
         help="fail on more warnings than this, too; default: any number passes",
     )
+    parser.add_argument("--fix", action="store_true", help="make the fixes that rules mark as safe, then check again")
+    parser.add_argument("--diff", action="store_true", help="show the fixes that --fix would make, and make none")
     parser.add_argument("--quiet", action="store_true", help="show only what makes the check fail")
     parser.add_argument("--since", metavar="REVISION", help="report only lines changed since this git revision")
     parser.add_argument("--baseline", type=Path, metavar="FILE", help="report only what is not in this baseline")
@@ -48,6 +50,13 @@ def run(arguments: Namespace) -> int:
     config = settings_of(arguments)
     written = {output.format or arguments.format for output in arguments.output} | {arguments.format}
     report = run_check(arguments, config, viewer(written))
+    if arguments.fix or arguments.diff:
+        from lint.cli._fixing import fix, show_difference
+
+        if arguments.diff:
+            return show_difference(report)
+        if fix(report):
+            report = run_check(arguments, config, viewer(written))
     if arguments.baseline:
         new = _new(arguments.baseline, report.findings)
         report = report._replace(findings=new, accepted=len(report.findings) - len(new))

@@ -12,12 +12,23 @@ from typing import TYPE_CHECKING, TextIO, cast
 
 from lint.article import Article
 from lint.modules import public_modules
-from lint.reporters._report import Place, PlacedEvidence, PlacedFinding, Problem, Report, place, place_of, place_remark
+from lint.reporters._report import (
+    Edit,
+    Place,
+    PlacedEvidence,
+    PlacedFinding,
+    Problem,
+    Report,
+    place,
+    place_of,
+    place_remark,
+)
 
 if TYPE_CHECKING:
     from lint.reporters._view import View
 
 __all__ = [
+    "Edit",
     "Place",
     "PlacedEvidence",
     "PlacedFinding",

@@ -49,6 +49,14 @@ class PlacedEvidence(NamedTuple):
     """Its place in the prose."""
 
 
+class Edit(NamedTuple):
+    """A range of the source text, in characters, and what takes its place."""
+
+    start: int
+    end: int
+    text: str
+
+
 class PlacedFinding(NamedTuple):
     """One finding at its place in a file."""
 
@@ -66,6 +74,8 @@ class PlacedFinding(NamedTuple):
     """The sentence in which it begins."""
     span: Span | None = None
     """Its place in the prose; None for a remark on something that readers do not see."""
+    edit: Edit | None = None
+    """What may be changed without asking."""
 
 
 class Problem(NamedTuple):
@@ -113,7 +123,19 @@ def place(article: Article, finding: Finding) -> PlacedFinding:
         fixes=finding.fixes,
         sentence=_sentence(article, finding.span.start),
         span=finding.span,
+        edit=_place_edit(article, finding),
     )
+
+
+def _place_edit(article: Article, finding: Finding) -> Edit | None:
+    """Where the text to be replaced stands: in the finding or behind it on its line, as an address in markup does."""
+    if finding.edit is None:
+        return None
+    replaced, by = finding.edit
+    text, span = article.source.text, article.prose.source_span(finding.span)
+    line_end = text.find("\n", span.end)
+    start = text.find(replaced, span.start, len(text) if line_end == -1 else line_end)
+    return None if start == -1 else Edit(start, start + len(replaced), by)
 
 
 def _sentence(article: Article, offset: int) -> str:

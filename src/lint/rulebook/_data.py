@@ -70,6 +70,13 @@ class EvidenceData(TypedDict):
     source: TemplateData | None
 
 
+class EditData(TypedDict):
+    """A text of the draft, and what may take its place without asking."""
+
+    replace: TemplateData
+    by: TemplateData
+
+
 class ExampleData(TypedDict):
     """One bad or good text, without its pins."""
 
@@ -106,4 +113,5 @@ class RuleData(TypedDict):
     why: str
     source: str
     fix: list[TemplateData]
+    safe_fix: EditData | None
     examples: list[ExampleData]

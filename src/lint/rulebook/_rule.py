@@ -11,7 +11,7 @@ from lint.annotate import Mention
 from lint.finding import Confidence, Level
 from lint.rulebook._clauses import Pair, compile_clause, compile_pair, compile_rule_regions, every
 from lint.rulebook._conditions import Test, compile_condition, conjuncts
-from lint.rulebook._data import ClauseData, EvidenceData, ExampleData, RuleData, TemplateData, TextData
+from lint.rulebook._data import ClauseData, EditData, EvidenceData, ExampleData, RuleData, TemplateData, TextData
 from lint.rulebook._messages import Template
 from lint.rulebook._view import View
 from lint.rulebook._windows import compile_window
@@ -71,6 +71,8 @@ class Rule(NamedTuple):
     why: str
     source: str
     fixes: Sequence[Template]
+    edit: tuple[Template, Template] | None
+    """A text that may be replaced without asking, and what takes its place."""
     example_data: Sequence[ExampleData]
 
     def __hash__(self) -> int:
@@ -111,6 +113,7 @@ def compile_rule(data: RuleData) -> Rule:
         why=data["why"],
         source=data["source"],
         fixes=[_template(each) for each in data["fix"]],
+        edit=_compile_edit(data["safe_fix"]),
         example_data=data["examples"],
     )
 
@@ -145,6 +148,10 @@ def _compile_evidence(data: EvidenceData) -> EvidenceTemplate:
         data["at"],
         _template(data["source"]) if data["source"] else None,
     )
+
+
+def _compile_edit(data: EditData | None) -> tuple[Template, Template] | None:
+    return (_template(data["replace"]), _template(data["by"])) if data else None
 
 
 def _template(data: TemplateData) -> Template:

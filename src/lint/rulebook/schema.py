@@ -23,7 +23,7 @@ from lint.rulebook._reading._clauses import (
 from lint.rulebook._reading._conditions import GROUPS, OPERATORS
 from lint.rulebook._reading._examples import EXAMPLE_KEYS, FORMATS
 from lint.rulebook._reading._fields import fields_of
-from lint.rulebook._reading._rule import EVIDENCE_KEYS, FOUND_IN_TEXT, KEYS, ONCE, REQUIRED
+from lint.rulebook._reading._rule import EVIDENCE_KEYS, FOUND_IN_TEXT, KEYS, ONCE, REQUIRED, SAFE_FIX_KEYS
 from lint.rulebook._reading._texts import CASES
 
 Schema = dict[str, Any]
@@ -68,6 +68,7 @@ def _rule_parts() -> Schema:
         "why": TEXT,
         "source": TEXT,
         "fix": _one_or_more(TEXT),
+        "safe_fix": _object(SAFE_FIX_KEYS, dict.fromkeys(SAFE_FIX_KEYS, TEXT), SAFE_FIX_KEYS),
         "evidence": {"type": "array", "items": _object(EVIDENCE_KEYS, dict.fromkeys(EVIDENCE_KEYS, TEXT), ["label"])},
         "examples": {"type": "array", "minItems": 1, "items": _example()},
     }

@@ -9,7 +9,7 @@ from typing import Any
 from lint import yaml12
 from lint.finding import LEVELS
 from lint.rulebook._change import Change
-from lint.rulebook._data import EvidenceData, RuleData, TemplateData, TextData
+from lint.rulebook._data import EditData, EvidenceData, RuleData, TemplateData, TextData
 from lint.rulebook._mistakes import RuleError, RuleErrors
 from lint.rulebook._reading._changes import changed
 from lint.rulebook._reading._clauses import (
@@ -31,10 +31,11 @@ from lint.source import Position
 REQUIRED = ("find", "level", "confidence", "message", "why", "source", "examples")
 KEYS = (
     *REQUIRED, *TEXT_KEYS, "patterns", "where", "in", "outside", "near", "unless", "pair", "once", "adjust",
-    "evidence", "fix",
+    "evidence", "fix", "safe_fix",
 )  # fmt: skip
+SAFE_FIX_KEYS = ("replace", "by")
 EVIDENCE_KEYS = ("label", "value", "at", "source")
-ABOUT_FIELDS = ("where", "near", "unless", "pair", "adjust", "message", "evidence", "fix")
+ABOUT_FIELDS = ("where", "near", "unless", "pair", "adjust", "message", "evidence", "fix", "safe_fix")
 """What cannot be checked while it is unknown what a rule finds."""
 
 FIXED_KEYS = ("find", "why", "source", "examples")
@@ -128,6 +129,7 @@ def _read(identifier: str, path: Path, top: Cursor) -> RuleData:
         "why": word("why"),
         "source": word("source"),
         "fix": templates("fix"),
+        "safe_fix": _read_edit(entries, message_scope),
         "examples": read_examples(entries["examples"]) if "examples" in entries else [],
     }
 
@@ -148,6 +150,20 @@ def _scope(kind: str | None, text: TextData | None) -> Scope:
     if kind is None or kind in FOUND_IN_TEXT:
         return Scope(kind or "", {**PLACE_FIELDS, **pattern_fields(text)})
     return Scope(kind, fields_of(kind))
+
+
+def _read_edit(entries: Mapping[str, Cursor], scope: Scope) -> EditData | None:
+    if "safe_fix" not in entries:
+        return None
+    if "pair" in entries:
+        problem = "a rule with 'pair' has no 'safe_fix': of two sides, an editor says which is wrong"
+        entries["safe_fix"].wrong_key(problem)
+    parts = entries["safe_fix"].mapping(SAFE_FIX_KEYS)
+    if parts.keys() != {*SAFE_FIX_KEYS}:
+        if not entries["safe_fix"].has_unknown_keys(SAFE_FIX_KEYS):
+            entries["safe_fix"].wrong("'safe_fix' needs 'replace' and 'by'")
+        return None
+    return {"replace": read_template(parts["replace"], scope), "by": read_template(parts["by"], scope)}
 
 
 def _read_evidence(entries: Mapping[str, Cursor], scope: Scope) -> list[EvidenceData]:
