@@ -37,7 +37,10 @@ NO_LENGTHS = frozenset(
 
 @cache
 def _rate_before() -> re.Pattern[str]:
-    return re.compile(r"(?:[\d%]|\b(?:million|billion|trillion|percent|times|once|twice|[a-z]{2,}s))\s\Z")
+    return re.compile(
+        r"(?:[\d%]|\b(?:million|billion|trillion|percent|times|once|twice"
+        r"|(?!(?:was|has|this|its|thus|plus|less|unless|across|perhaps|always|lasts|takes|needs|spends)\s)[a-z]{2,}s))\s\Z"
+    )
 
 
 def duration_value(amount: float | None, unit: str) -> str:

@@ -13,6 +13,9 @@ from lint.annotate._time.words import DAYPARTS
 
 DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
+BEYOND = {"yesterday": "the day before ", "tomorrow": "the day after "}
+"""What stands before these for the day beyond them."""
+
 REFERENCES = {
     "now": "PRESENT_REF",
     "current": "PRESENT_REF",
@@ -66,9 +69,12 @@ def read_today(context: Context, start: int, end: int) -> Iterator[Reading]:
     if after := context.after(_daypart_after(), end):
         part, end = after["daypart"], after.end()
     published = context.published
-    period = periods.moved(published, "day", DAYS[word]) if published else None
+    steps, direction = DAYS[word], word
+    if word in BEYOND and context.text[max(0, start - 15) : start].lower().endswith(BEYOND[word]):
+        begin, steps, direction = start - len(BEYOND[word]), 2 * steps, BEYOND[word] + word
+    period = periods.moved(published, "day", steps) if published else None
     value = period.value if period else "XXXX-XX-XX"
-    fields: dict[str, object] = {"direction": word}
+    fields: dict[str, object] = {"direction": direction}
     if part:
         yield Reading("time", begin, end, value + DAYPARTS[part], period, "published", None, fields | {"daypart": part})
     else:

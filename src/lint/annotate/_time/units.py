@@ -50,7 +50,7 @@ def _before() -> re.Pattern[str]:
         (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Tt]hat(?:\s(?:very\s)?same)?|[Pp]ast|[Pp]revious
           |[Ff]ollowing|[Cc]oming|[Ss]ame|[Ee]very|[Ee]ach|[Pp]er|[Cc]urrent|[Pp]receding|[Pp]rior|[Rr]ecent|[Tt]hese)\s)?
         (?:(?P<count>\d[\d,.]*(?:\s1/2|½)?|[Aa]\s(?:few|couple(?:\sof)?|dozen|hundred)|[Hh]alf\san?
-          |[Oo]ther|[A-Za-z]+(?:-[a-z]+)?)(?P<half>\sand\sa\shalf)?[\s-])??
+          |[Oo]ther|[A-Za-z]+(?:-[a-z]+)?)(?P<half>[\s-]and[\s-]a[\s-]half)?[\s-])??
         (?:(?:more|full|consecutive|straight|short|long|whole|additional|further|extra|solid|fiscal|financial|calendar
           |business|working|school|trading|tax|academic)[\s-])?\Z""",
         re.VERBOSE,
@@ -78,7 +78,7 @@ def read_unit(context: Context, start: int, end: int) -> Iterator[Reading]:
 def _may_belong(text: str, start: int) -> bool:
     """Whether the word before a unit can be part of the expression: asked first, as most are not."""
     word = word_before(text, start).lower()
-    return word in LEADING_WORDS or word[:1].isdigit() or word[-1:] in ("½", "-")
+    return word in LEADING_WORDS or word[:1].isdigit() or word[-1:] in ("½", "-") or word.endswith("-half")
 
 
 def _phrase(context: Context, start: int, end: int) -> Phrase:

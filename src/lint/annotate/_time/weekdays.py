@@ -8,7 +8,8 @@ from datetime import timedelta
 from functools import cache
 
 from lint.annotate._time import periods
-from lint.annotate._time.nearest import nearest_weekday
+from lint.annotate._time.feasts import nth_weekday
+from lint.annotate._time.nearest import nearest_weekday, nearest_year
 from lint.annotate._time.reading import RECALL, Context, Reading
 from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, WEEKDAYS, word_before
 
@@ -60,6 +61,34 @@ def _possessive() -> re.Pattern[str]:
     return re.compile(r"['’]s\s")
 
 
+@cache
+def _month_after() -> re.Pattern[str]:
+    return re.compile(r"\s(?:in|of)\s(?P<month>[A-Z][a-z]{2,8})\b\.?(?:,?\s(?P<year>(?:19|20)\d\d)(?!\d))?")
+
+
+@cache
+def _nth_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?P<nth>first|second|third|fourth|last)\s\Z")
+
+
+NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+
+
+def _of_month(context: Context, start: int, end: int) -> Reading | None:
+    """``the last Sunday of October``, in the year stated or else nearest to the publication."""
+    after = context.after(_month_after(), end)
+    before = context.before(_nth_before(), start) if after and after["month"] in MONTH_NUMBERS else None
+    if after is None or before is None:
+        return None
+    month, clause = MONTH_NUMBERS[after["month"]], context.clause(start, end)
+    span = (before.start(), after.end("year") if after["year"] else after.end("month"))
+    year = int(after["year"]) if after["year"] else nearest_year(context.published, month, None, clause.lean)
+    if year is None:
+        return Reading("date", *span, f"XXXX-{month:02}", None, None, clause)
+    day = nth_weekday(year, month, WEEKDAY_NUMBERS[context.text[start:end]], NTH[before["nth"]])
+    return Reading("date", *span, day.isoformat(), periods.day(day), "published", clause)
+
+
 def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
     """Read a weekday that stands without a date of its own."""
     after = context.after(_date_after(), end)
@@ -69,6 +98,9 @@ def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
     if previous in NAMED_DAYS:
         return
     word = context.text[start:end]
+    if previous in NTH and (reading := _of_month(context, start, end)):
+        yield reading
+        return
     name = word.removesuffix("s")
     before = context.before(_before(), start) if previous.lower() in DIRECTIONS else None
     which = (before["which"] or "").lower() if before else ""

@@ -46,6 +46,7 @@ NUMBERS: dict[str, float] = {
     **{f"{ten}-{_ONES[one]}": value + one for (ten, value), one in product(_TENS.items(), range(1, 10))},
     "a": 1,
     "an": 1,
+    "half": 0.5,
     "half a": 0.5,
     "half an": 0.5,
     "a dozen": 12,

@@ -106,13 +106,18 @@ def read_year(context: Context, start: int, end: int) -> Iterator[Reading]:
     yield Reading("date", begin, end, period.value, period, fields=fields)
 
 
+@cache
+def _of_decade() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|early|late|mid|and|to|through)[\s-]\Z", re.IGNORECASE)
+
+
 def _decade(context: Context, start: int, end: int) -> Iterator[Reading]:
     digits = "".join(char for char in context.text[start:end] if char.isdigit())
     if len(digits) == 2:
         year = full_year(int(digits), context.published.year if context.published else 2000)
     else:
         year = int(digits)
-    if context.text[start:end].endswith(("'s", "’s")) and year % 10:
+    if context.text[start:end].endswith(("'s", "’s")) and (year % 10 or not context.before(_of_decade(), start)):
         period = periods.year(year)
         yield Reading("date", start, start + 4, period.value, period, fields={"year": year})
         return
