@@ -82,7 +82,7 @@ events:
   harbour-summit-12:
     {name: Harbour Summit XII, when: 2024-09-10/2024-09-12, place: Freeport City, host: freeport, kind: summit}
   harbour-games:
-    {name: Harbour Games, when: 2024-07-01/2024-07-03, host: freeport, kind: games, series: Harbour Games, edition: 2024}
+    {name: Harbour Games, when: 2024-07-01/2024-07-03, host: freeport, series: Harbour Games, edition: 2024}
 
   overland-fair: {name: Overland Fair, when: 2020-05, host: overland}
 
