@@ -93,9 +93,7 @@ def bare_percent_after() -> re.Pattern[str]:
 @cache
 def verb_before() -> re.Pattern[str]:
     """The verb whose end points follow at once, or after its object: "rose ", "cut the rate "."""
-    setting = (
-        r"(?P<up_to>raised|increased|boosted|hiked|lifted)|(?P<down_to>cut|cuts|cutting|lowered|reduced|decreased|slashed)"
-    )
+    setting = r"(?P<up_to>raised|increased|boosted|hiked|lifted)|(?P<down_to>cut|cuts|cutting|lowered|reduced|decreased|slashed)"
     return re.compile(
         rf"(?:{_VERB}(?:,|\s+back|\s+\w+ly)?|\b(?:{setting})(?:\s+(?!to\b|from\b|and\b|as\b|after\b)[a-z’'-]+){{1,5}}?)\s+$"
     )

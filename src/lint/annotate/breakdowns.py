@@ -38,7 +38,7 @@ class Breakdown(Mention):
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    group = rf"[^{MARK}.;:()]{{1,45}}?"
+    group = rf"[^{MARK}.;:()]{{0,45}}?"
     of_them = r"of\s+(?:them|those|these|whom|which)\s+"
     more = rf"(?:,\s+(?:{of_them})?(?:and\s+)?{MARK}{group}){{0,3}}"
     last = rf",?\s+(?:and|while|with)\s+(?:the\s+other\s+)?(?:{of_them})?{MARK}{group}"

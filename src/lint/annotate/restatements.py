@@ -34,6 +34,9 @@ class Restatement(Mention):
     value: float | None = stated("the number said here")
     told: str | None = computed("the toll in a few words: three people killed, 114 deaths")
     first_told: str | None = computed("the earlier toll in a few words")
+    event: str | None = computed("the class of event that the sentence names: crash, attack, quake, fire, storm…")
+    places: tuple[str, ...] | None = stated("where, as far as the sentence says: the names after in, at, near…")
+    times: tuple[str, ...] | None = stated("as of when, as far as the sentence says: years, months, so far, since…")
     first: Quantity | None = computed("the earlier toll")
     first_value: float | None = computed("the number said there")
     first_in: Literal["headline", "lead", "caption", "body"] | None = computed("where the earlier toll stands")
@@ -57,7 +60,7 @@ def annotate(draft: Draft) -> Iterator[Restatement]:
         restated = [other for other in before if _restates(draft, other, toll, adjacent=other is before[-1])]
         if restated:
             agreeing = [other for other in restated if fits(other.quantity, quantity)]
-            yield _restatement(draft, quantity, (agreeing or restated)[-1].quantity, agrees=bool(agreeing))
+            yield _restatement(draft, toll, (agreeing or restated)[-1].quantity, agrees=bool(agreeing))
         before.append(toll)
 
 
@@ -134,7 +137,8 @@ def _modifiers(quantity: Quantity) -> frozenset[str]:
     return frozenset((quantity.counted or "").lower().split()[:-1])
 
 
-def _restatement(draft: Draft, quantity: Quantity, first: Quantity, *, agrees: bool) -> Restatement:
+def _restatement(draft: Draft, toll: _Toll, first: Quantity, *, agrees: bool) -> Restatement:
+    quantity = toll.quantity
     return Restatement(
         start=quantity.start,
         end=quantity.end,
@@ -144,6 +148,9 @@ def _restatement(draft: Draft, quantity: Quantity, first: Quantity, *, agrees: b
         value=quantity.value,
         told=_told(quantity),
         first_told=_told(first),
+        event=toll.scope.event,
+        places=tuple(sorted(toll.scope.places)),
+        times=tuple(sorted(toll.scope.times)),
         first=first,
         first_value=first.value,
         first_in=_place(draft, first),

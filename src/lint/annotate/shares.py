@@ -12,7 +12,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._figures import figure
 from lint.annotate._intervals import Interval, interval_of, quotient
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._skeleton import HEDGES, MARK, skeleton
+from lint.annotate._skeleton import HEDGES, MARK, Skeleton, skeleton
 from lint.annotate.quantities import Quantity
 
 COUNTED = {
@@ -25,11 +25,18 @@ COUNTED = {
 """The roles that a part may have, by the role of its whole."""
 
 
+WORDS, HEDGED_WORDS = 0.12, 0.2
+"""How far a share in words may stand from its percentage, by itself and hedged: two-thirds, or 65%."""
+
+MOST_ODDS = 20
+
+
 class Share(Mention):
     """A part of a whole in numbers and in per cent: "34 of the 45 schools, or 76%". The span is the per cent."""
 
     kind: ClassVar[str] = "share"
 
+    fraction: str | None = stated("the share in words, where it is: two-thirds, one in five")
     part: float | None = stated("the part")
     whole: float | None = stated("the whole")
     percent: float | None = stated("the percentage")
@@ -59,9 +66,17 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@cache
+def _fraction_forms() -> tuple[re.Pattern[str], ...]:
+    near = rf"[^{MARK}.;:]{{0,40}}?(?:\s?\(|,\s+or\s+){HEDGES}"
+    fraction, percent = rf"(?P<fraction>{MARK})", rf"(?P<percent>{MARK})"
+    odds = rf"(?P<fraction>{MARK})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{MARK})"
+    return (re.compile(odds + near + percent), re.compile(fraction + near + percent))
+
+
 def annotate(draft: Draft) -> Iterator[Share]:
     """Find parts, wholes and their percentage in one sentence."""
-    for sentence, quantities in by_sentence(draft, least=3):
+    for sentence, quantities in by_sentence(draft, least=2):
         if not any(each.role == "percent" for each in quantities):
             continue
         bones = skeleton(draft.prose.text, sentence.start, sentence.end, quantities)
@@ -70,6 +85,37 @@ def annotate(draft: Draft) -> Iterator[Share]:
                 share = _share(bones.at(match, "part"), bones.at(match, "whole"), bones.at(match, "percent"))
                 if share:
                     yield share
+        yield from _in_words(bones)
+
+
+def _in_words(bones: Skeleton) -> Iterator[Share]:
+    """Shares whose part and whole are one expression: "two-thirds, or 66%", "one in five, or 20%"."""
+    odds, fraction = _fraction_forms()
+    for match in odds.finditer(bones.text):
+        one, whole, percent = (bones.at(match, name) for name in ("fraction", "whole", "percent"))
+        if 0 < (one.value or 0) < (whole.value or 0) <= MOST_ODDS and {one.role, whole.role} <= {"count", "number"}:
+            yield from _told_twice(f"{one.text} in {whole.text}", one, (one.value or 0) / (whole.value or 1), percent)
+    for match in fraction.finditer(bones.text):
+        first, percent = bones.at(match, "fraction"), bones.at(match, "percent")
+        if first.role == "share":
+            yield from _told_twice(first.text, first, first.value or 0, percent)
+
+
+def _told_twice(words: str, stated_share: Quantity, share: float, percent: Quantity) -> Iterator[Share]:
+    if percent.role != "percent" or percent.value is None:
+        return
+    leeway = HEDGED_WORDS if stated_share.hedge else WORDS
+    span = Interval(share * 100 * (1 - leeway), share * 100 * (1 + leeway))
+    yield Share(
+        start=percent.start,
+        end=percent.end,
+        text=percent.text,
+        fraction=words,
+        percent=percent.value,
+        actual_percent=round(share * 100, 1),
+        difference=interval_of(percent).distance(span),
+        arithmetic=f"{words} = {share * 100:.1f}%",
+    )
 
 
 def _share(part: Quantity, whole: Quantity, percent: Quantity) -> Share | None:

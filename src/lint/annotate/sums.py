@@ -45,7 +45,7 @@ class Sum(Mention):
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(r"[^:(—–;.]{0,60}?(?:\s*[:(]|\s*[—–]|\s--?)\s*(?:with\s+|there\s+were\s+)?")
+    return re.compile(r"[^:(—–;.]{0,60}?(?:\s*[:(]|\s*[—–]|\s--?)\s*(?:[A-Za-z’' -]{0,28}\s)?")
 
 
 @cache
@@ -103,8 +103,11 @@ def _is_whole(text: str, total: Quantity, parts: Sequence[Quantity], end: int) -
 
 
 def _are_ages(text: str, parts: Sequence[Quantity]) -> bool:
-    """Whether the numbers stand bare, as in "three children: seven, four and two"."""
-    return all(part.noun is None and text.startswith((",", ".", ")", " and "), part.end) for part in parts)
+    """Whether the numbers stand bare, as in "three children: seven, four and two", or one of them behind a name."""
+    bare = all(text[one.end : other.start] in (", ", " and ", ", and ") for one, other in pairwise(parts))
+    return (bare and all(part.noun is None for part in parts)) or any(
+        text.endswith(", ", 0, part.start) and text.startswith(",", part.end) for part in parts
+    )
 
 
 def _parts_before(text: str, quantities: Sequence[Quantity]) -> Sequence[Quantity]:
