@@ -29,6 +29,11 @@ def _place() -> re.Pattern[str]:
     return re.compile(r", ([A-Z]\w+(?: [A-Z]\w+)?)\b(?! (?:and|or) [A-Z])(?:[,.;)]|\s(?!(?:[A-Z]|said)))")
 
 
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r",? and (?:the )?[A-ZÀ-Þ]")
+
+
 def annotate(draft: Draft) -> Iterator[Place]:
     """Find cities of the gazetteer with a region after them; items of longer lists are left out."""
     text = draft.prose.text
@@ -37,7 +42,7 @@ def annotate(draft: Draft) -> Iterator[Place]:
         if city is None:
             continue
         start = match.start() - len(city)
-        if text[max(0, start - 2) : start] in (", ", "d ") or text[match.end(1) :].startswith((" and ", ", and ")):
+        if text[max(0, start - 2) : start] in (", ", "d ") or _goes_on().match(text, match.end(1)):
             continue
         known = cities()[city]
         yield Place(

@@ -1,4 +1,4 @@
-"""Splits: opposite answers of one poll or vote in per cent."""
+"""Splits: shares of one poll or vote in per cent that stand in one sentence."""
 
 from __future__ import annotations
 
@@ -12,35 +12,19 @@ from lint.annotate._draft import Draft
 from lint.annotate._figures import figure
 from lint.annotate._mention import Mention, computed, stated
 
-OPPOSITES = (
-    ("approve", "disapprove"),
-    ("approval", "disapproval"),
-    ("support", "oppose"),
-    ("supported", "opposed"),
-    ("favor", "oppose"),
-    ("favour", "oppose"),
-    ("favored", "opposed"),
-    ("agree", "disagree"),
-    ("favorable", "unfavorable"),
-    ("favourable", "unfavourable"),
-    ("yes", "no"),
-    ("in favor", "against"),
-    ("in favour", "against"),
-    ("right direction", "wrong direction"),
-    ("right track", "wrong track"),
-)
-"""Answers of which nobody can give both."""
-
 MOST = 4
 
 
 class Split(Mention):
-    """Shares of one whole that exclude each other. The span runs from the first to the last share."""
+    """Two to four shares that a sentence gives of what seems to be one whole. The span runs from the first to the last.
+
+    Whether they exclude each other is for the rule to say, from the words of the sentence.
+    """
 
     kind: ClassVar[str] = "split"
 
     shares: tuple[float, ...] | None = stated("the shares in per cent, in reading order")
-    answers: tuple[str, str] | None = stated("the two opposite answers")
+    words: str | None = stated("the sentence")
     total: float | None = computed("the shares added up")
     excess: float | None = computed("how far the total exceeds 100 beyond rounding")
     arithmetic: str | None = computed("the addition written out")
@@ -56,14 +40,12 @@ def _several_wholes() -> re.Pattern[str]:
 
 
 def annotate(draft: Draft) -> Iterator[Split]:
-    """Find two to four shares with opposite answers in one sentence."""
+    """Find two to four shares without hedges in a sentence that speaks of one group and one day."""
     for sentence, quantities in by_sentence(draft, least=2):
         shares = [each for each in quantities if each.role == "percent" and each.value]
         if not 2 <= len(shares) <= MOST or any(each.hedge for each in shares):
             continue
-        words = sentence.text.lower()
-        answers = next((pair for pair in OPPOSITES if all(re.search(rf"\b{word}\b", words) for word in pair)), None)
-        if answers is None or _several_wholes().search(sentence.text):
+        if _several_wholes().search(sentence.text):
             continue
         values = tuple(each.value or 0.0 for each in shares)
         total = sum(values)
@@ -72,7 +54,7 @@ def annotate(draft: Draft) -> Iterator[Split]:
             end=shares[-1].end,
             text=draft.prose.text[shares[0].start : shares[-1].end],
             shares=values,
-            answers=answers,
+            words=sentence.text,
             total=round(total, 2),
             excess=round(max(0.0, total - 100 - sum((each.step or 1) / 2 for each in shares)), 2),
             arithmetic=f"{' + '.join(map(figure, values))} = {figure(total)}",
