@@ -191,3 +191,21 @@ def test_hearsay_may_open_a_sentence() -> None:
 def test_a_source_ends_before_the_verb_of_its_clause() -> None:
     assert source("It rained after a panel had heard the lawyers say that it was late.").text == "the lawyers"
     assert source("A man who had attended the meeting said it was late.").text == "A man who had attended the meeting"
+
+
+def test_reporters_who_are_told_something_are_not_the_anonymous_ones() -> None:
+    (found,) = sources("A senior official told reporters on a call on condition of anonymity that it was late.")
+    assert (found.noun, found.anonymity) == ("official", "on condition of anonymity")
+
+
+def test_a_reason_ends_before_the_verb_of_saying() -> None:
+    found = source("A nurse who asked that her name not be used for fear of being fired said it was late.")
+    assert found.reason == "for fear of being fired"
+
+
+def test_the_words_of_somebody_attribute() -> None:
+    assert source("It was, in the words of one diplomat, a crash.").text == "one diplomat"
+
+
+def test_a_pronoun_ends_a_source_by_itself() -> None:
+    assert source("The paper learned she told friends that it was late.").text == "she"

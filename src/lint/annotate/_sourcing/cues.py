@@ -63,12 +63,13 @@ NOUN_FORMS = frozenset(
 )
 """Forms that are as often nouns, or verbs of other meanings: they count only beside "that", a colon or a quotation."""
 
-INTRODUCING = frozenset(("according to", "citing"))
+INTRODUCING = frozenset(("according to", "citing", "words of"))
 """Words before a source that need no verb."""
 
 
 PHRASES = {
     **{"shot": " back", "chimed": " in", "point": " out", "points": " out", "according": " to", "citing": ""},
+    **{"words": " of"},
     # at the start of a sentence, without the capital
     **{"ccording": " to", "iting": ""},
 }
@@ -108,5 +109,7 @@ def _cue(text: str, word: str, start: int) -> Span | None:
     if word in PUTTING:
         put = _what_is_put().match(text, end)
         return Span(begins, put.end()) if put else None
+    if word == "words" and text[max(0, begins - 7) : begins].lower() != "in the ":
+        return None
     tail = PHRASES.get(word, "")
     return Span(begins, end + len(tail)) if text.startswith(tail, end) else None

@@ -73,7 +73,10 @@ def _poll_pattern() -> re.Pattern[str]:
 
 
 PERCENT_SIGNS = ("%", "percent", "per cent")
-FRACTIONS = ("ajority of ", "-thirds of ", "-quarters of ", "-quarter of ", " in 10 ", " in ten ", " in five ", " in four ", " in three ")
+FRACTIONS = (
+    *("ajority of ", "-thirds of ", "-quarters of ", "-quarter of "),
+    *(" in 10 ", " in ten ", " in five ", " in four ", " in three "),
+)
 
 
 @cache

@@ -65,7 +65,7 @@ ROLES = frozenset(
 DETERMINERS = frozenset(
     """
     the a an one two three four five six seven eight nine ten several some many most few another other his her
-    their its our my this these those both all no any each every
+    their its our my this these those both all no any each every multiple various numerous certain
     """.split()
 )
 AUXILIARIES = frozenset(

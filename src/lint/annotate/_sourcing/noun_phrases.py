@@ -27,6 +27,7 @@ NO_SUBJECTS = STOPS - {"it"} | frozenset(
 """Words that no source ends with."""
 UNATTACHED = frozenset("he she they I we it you him".split())
 """Pronouns, which end a noun phrase that is read backwards."""
+SUBJECT_PRONOUNS = UNATTACHED - {"you", "him"}
 NOT_SUBJECTS = OPENERS | STOPS
 BEFORE_SUBJECT = OPENERS | DETERMINERS | {"of"}
 ARTICLES = frozenset("a an the".split())
@@ -120,6 +121,8 @@ def _ending_at(words: Words, last: int) -> Span | None:
     """The noun phrase whose last word is at ``last``."""
     if last < 0 or not words.is_word(last) or words[last].lower() in NO_SUBJECTS:
         return None
+    if words[last] in SUBJECT_PRONOUNS:
+        return words.span(last, last)
     first = last
     while first > 0 and last - first < LONGEST and _extends(words, first - 1):
         if words[first] in ARTICLES and not _leads_to_article(words[first - 1]):

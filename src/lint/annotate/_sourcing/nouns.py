@@ -63,7 +63,7 @@ def read_phrase(text: str, span: Span) -> Phrase:
     name = _final_name(text, words, last)
     if name is not None and not (first in INDEFINITE and is_known(words[last].lower())):
         return Phrase(_type_of_name(name), name=name)
-    noun = _bare(words[last].lower()).strip("'’")
+    noun = _bare(words[last].lower()).strip("'’").removeprefix("ex-")
     plural = noun in PLURALS or (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
     # "her lawyer" is one known person; "its critics" are anybody
     definite = first in DEFINITE or (not plural and (first in POSSESSIVE or first.endswith(("'s", "’s"))))

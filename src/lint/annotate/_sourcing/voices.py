@@ -178,15 +178,19 @@ def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told
 def _beside(text: str, before: Span, here: Sequence[Voice]) -> Voice | None:
     """The people whom the words that lead to a grant end with: "local officials, speaking on condition of ..."."""
     opening = _grant_opening().search(text, *before)
-    subject = subject_before(Words(text, before.start, opening.start() if opening else before.end))
+    if opening is None or not opening.group().strip():
+        return None
+    subject = subject_before(Words(text, before.start, opening.start()))
     if subject is None:
         return None
     told = next((voice for voice in here if voice.span.overlaps(subject)), None)
     if told is not None:
         return told if told.type in UNNAMED_TYPES else None
+    verb = text[before.start : subject.start].split()[-1:]
     phrase = read_phrase(text, subject)
-    is_told = phrase.type in UNNAMED_TYPES and is_known(phrase.noun or "")
-    return Voice(subject, None, phrase, phrase.position) if is_told else None
+    if verb in (["told"], ["tells"]) or phrase.type not in UNNAMED_TYPES or not is_known(phrase.noun or ""):
+        return None
+    return Voice(subject, None, phrase, phrase.position)
 
 
 def _start(voice: Voice) -> int:
