@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from lint.annotate._draft import Draft
 from lint.annotate.dates import Date
@@ -54,9 +55,10 @@ class Days:
         before, after = bisect_left(self._starts, phrase.start), bisect_left(self._starts, phrase.end)
         first = max(before - NEAREST, bisect_left(self._starts, floor))
         last = min(after + NEAREST, bisect_left(self._starts, ceiling))
-        for each in (*self._dates[first:before], *self._dates[after:last]):
-            if each.first_day and each.last_day:
-                yield from _sampled(each.first_day, each.last_day)
+        times = {(each.first_day, each.last_day) for each in (*self._dates[first:before], *self._dates[after:last])}
+        for first_day, last_day in times:
+            if first_day and last_day:
+                yield from _sampled(first_day, last_day)
 
     def within(self, span: Span, most: int | None = None) -> list[Date]:
         """The dates that stand in a span and mean a time; the first ``most`` of them."""
@@ -69,10 +71,9 @@ def _is_inside(span: Span, names: Sequence[Span], starts: Sequence[int]) -> bool
     return at >= 0 and span.end <= names[at].end
 
 
-def _sampled(first: date, last: date) -> Iterator[date]:
+@lru_cache(maxsize=1024)
+def _sampled(first: date, last: date) -> tuple[date, ...]:
     """The first and last days of a time and some between, close enough to meet any tenure of a month."""
     step = max(timedelta(days=1), min(timedelta(days=30), (last - first) / 3))
-    yield first
-    for number in range(1, min(MOST_SAMPLES, (last - first) // step)):
-        yield first + number * step
-    yield last
+    between = range(1, min(MOST_SAMPLES, (last - first) // step))
+    return (first, *(first + number * step for number in between), last)
