@@ -96,7 +96,8 @@ def _reason_after() -> re.Pattern[str]:
         r"(?:while |in )?(?:discussing|describing|talking)|ahead of|about (?:private|internal|sensitive)",
     )
     between = r"(?:\w+ly |in order |or (?:his|her|their) [\w ]{3,25})?"
-    return re.compile(rf",? {between}(?P<reason>(?:{'|'.join(openings)})\b(?:(?!,? (?:said|says?|told|described|added)\b)[^.;:\n]){{0,160}})")
+    words = r"(?:(?!,? (?:said|says?|told|described|added)\b)[^.;:\n]){0,160}"
+    return re.compile(rf",? {between}(?P<reason>(?:{'|'.join(openings)})\b{words})")
 
 
 @cache
