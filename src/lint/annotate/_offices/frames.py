@@ -15,7 +15,7 @@ def _looks_back_before() -> re.Pattern[str]:
     """Words right before a mention that make it part of a story about another time."""
     return re.compile(
         r"""\b(?:
-            under|during|since|until|(?:began|started|erupted|originated|broke\sout|occurred|happened|arose|dates?|stems?)\s[^.;]{0,40}\bwhen|(?:re)?named\s(?:for|in\shonou?r\sof)|(?:written|authored)\sby|
+            under|during|since|until|(?:era|time|times|days|years|period)\swhen|(?:began|started|erupted|originated|broke\sout|occurred|happened|arose|dates?|stems?)\s[^.;]{0,40}\bwhen|(?:re)?named\s(?:for|in\shonou?r\sof)|(?:written|authored)\sby|
             (?:former|ex-?|one-time|onetime|longtime|long-time|old)\W(?:[a-z-]+\s){1,4}(?:to|of|for|with|by|under)|
             (?:appointed|nominated|hired|fired|signed|picked|tapped|chosen|selected|named|confirmed|defeated|pardoned|
                beaten|succeeded|replaced|unseated|ousted|commissioned|launched|founded|created|negotiated|established|
