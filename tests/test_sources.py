@@ -209,3 +209,12 @@ def test_the_words_of_somebody_attribute() -> None:
 
 def test_a_pronoun_ends_a_source_by_itself() -> None:
     assert source("The paper learned she told friends that it was late.").text == "she"
+
+
+def test_the_day_may_stand_between_source_and_verb() -> None:
+    assert source("A study published in Ocean on Thursday found that bees count.").text == "A study published in Ocean"
+
+
+@pytest.mark.parametrize("who", ["Witnesses", "Coaches", "Secretaries"])
+def test_plurals_in_es_and_ies_are_known(who: str) -> None:
+    assert [each.type for each in sources(f"It rained. {who} said it was late.")] == ["group"]

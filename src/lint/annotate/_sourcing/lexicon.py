@@ -120,4 +120,6 @@ def is_known(noun: str) -> bool:
     """Whether the noun, in lower case, is one that sources are known by."""
     if noun in DOCUMENTS or noun in INSTITUTIONS or noun in NAMELESS:
         return True
-    return noun in ROLES or noun.removesuffix("s") in ROLES
+    if noun in ROLES or noun.removesuffix("s") in ROLES:
+        return True
+    return noun.endswith("es") and (noun[:-2] in ROLES or (noun.endswith("ies") and f"{noun[:-3]}y" in ROLES))

@@ -43,6 +43,8 @@ LEADING = 6
 def subject_before(words: Words) -> Span | None:
     """The subject whose verb follows the last of the words; None when there is none or it is passive."""
     at = _skip_adverbs(words, len(words) - 1)
+    if 0 < at < len(words) - 1 and words[at] == "on":
+        at = _skip_adverbs(words, at - 1)
     if at < 0 or words[at].lower() in PASSIVE_FORMS:
         return None
     if words[at].lower() in RELATIVES:
