@@ -63,7 +63,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """`` - did you mean X?`` for the known word that is most like the given one, or nothing."""
     from difflib import get_close_matches
 
-    close = get_close_matches(word, list(known), n=1, cutoff=0.5)
+    close = get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f"; did you mean {close[0]}?" if close else ""
 
 

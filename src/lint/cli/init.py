@@ -11,6 +11,10 @@ from lint.config import FILE_NAME
 SETTINGS = """\
 # What newslint checks here. `newslint rules` lists the rules, `newslint explain ID` tells about one.
 
+# Settings to build on: strict (warnings fail, silenced findings need a reason), quiet (only errors that are sure),
+# a folder, or an installed pack. `newslint config --show PATH` tells what holds for a draft, and why.
+# extends: [strict]
+
 # Folders of house rules; they work like the shipped ones, and take their place when they have the same id.
 rules: [newsroom/rules]
 
@@ -21,6 +25,15 @@ rules: [newsroom/rules]
 # levels:
 #   attribution: info
 #   provenance/no-byline: off
+
+# Words and thresholds of rules that others wrote.
+# settings:
+#   residue/assistant-phrase: {phrases: {add: [as your assistant]}}
+
+# Levels that hold for some paths only.
+# overrides:
+#   - paths: [opinion/]
+#     levels: {attribution: off}
 
 # The mildest level that makes a check fail.
 fail-on: error
