@@ -174,6 +174,20 @@ def changes(text: str, chance: random.Random) -> Iterator[Mutant]:
             yield mutant("the per cent of a change", ("number",), text, Swap(match.span(1), new, match.span(4)))
 
 
+def changes_put_in(text: str, chance: random.Random) -> Iterator[Mutant]:
+    """A wrong percentage put behind the two end points of a rise or fall."""
+    money = r"(\$?)(\d[\d,]*(?:\.\d+)?)( (?:million|billion|trillion))?"
+    for match in re.finditer(rf"\b(?:rose|fell|increased|dropped|grew|declined|jumped) from {money} to {money}\b", text):
+        before, after = value(match[2]), value(match[5])
+        alike = (match[1], match[3]) == (match[4], match[6])
+        if alike and min(before, after) > 0 and (match[1] or min(before, after) >= 1000):
+            wrong = round(abs(after / before - 1) * 100) + chance.choice([60, 75, 90])
+            noun = "increase" if after > before else "decrease"
+            new = f", an {noun} of {wrong}%" if noun == "increase" else f", a {noun} of {wrong}%"
+            swap = Swap((match.end(),) * 2, new, match.span())
+            yield mutant("a wrong per cent put behind a change", ("number",), text, swap)
+
+
 def shares_put_in(text: str, chance: random.Random) -> Iterator[Mutant]:
     """A wrong percentage put behind "34 of the 45 schools"."""
     number = r"(\d[\d,]*\d|\d)"
@@ -237,6 +251,7 @@ WAYS: tuple[Callable[[str, random.Random], Iterator[Mutant]], ...] = (
     shares,
     shares_put_in,
     changes,
+    changes_put_in,
     spellings,
 )
 

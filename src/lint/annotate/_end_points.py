@@ -68,8 +68,8 @@ def with_percent_inside() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def percent_before() -> re.Pattern[str]:
-    """The per cent that ends right before the end points: "rose by 20%, "."""
-    return re.compile(rf"{_VERB}\s+(?:by\s+)?{_PERCENT},?\s+$")
+    """The per cent that ends right before the end points: "rose by 20%, ", "cut deaths by 20%, "."""
+    return re.compile(rf"{_VERB}\s+(?:(?:[a-z’'-]+\s+){{0,4}}?by\s+)?{_PERCENT},?\s+$")
 
 
 @cache
@@ -93,7 +93,8 @@ def bare_percent_after() -> re.Pattern[str]:
 @cache
 def verb_before() -> re.Pattern[str]:
     """The verb whose end points follow at once, or after its object: "rose ", "cut the rate "."""
-    setting = r"(?P<up_to>raised|increased|boosted|hiked|lifted)|(?P<down_to>cut|cuts|cutting|lowered|reduced|decreased|slashed)"
+    lowering = r"cut|cuts|cutting|lowered|reduced|decreased|slashed"
+    setting = rf"(?P<up_to>raised|increased|boosted|hiked|lifted)|(?P<down_to>{lowering})"
     return re.compile(
         rf"(?:{_VERB}(?:,|\s+back|\s+\w+ly)?|\b(?:{setting})(?:\s+(?!to\b|from\b|and\b|as\b|after\b)[a-z’'-]+){{1,5}}?)\s+$"
     )

@@ -32,6 +32,9 @@ Direction = Literal["up", "down"]
 COMPARED = frozenset({"count", "money", "measure", "duration", "percent"})
 """Roles of end points; one of the two may be a bare number: "from 69.9 years to 78.9"."""
 
+LEAST_BARE = 1000
+"""Bare numbers below that may be ranks or scores, where less is more."""
+
 WINDOW = 80
 """Characters before the end points in which their verb is looked for."""
 
@@ -80,7 +83,7 @@ def annotate(draft: Draft) -> Iterator[Change]:
         ends = list(_end_points(bones)) if len(quantities) > 1 and " from " in bones.text else []
         found = [*(_by_percent(bones, ends) if has_percent else ()), *_without_percent(bones, ends)]
         seen: set[int] = set()
-        for change in found:
+        for change in sorted(found, key=lambda each: not each.wrong_way):
             starts = {each.start for each in (change, change.last) if each is not None}
             if seen.isdisjoint(starts):
                 seen |= starts
@@ -156,7 +159,8 @@ def _without_percent(bones: Skeleton, ends: Sequence[_EndPoints]) -> Iterator[Ch
 def _is_ambiguous(bones: Skeleton, end: _EndPoints) -> bool:
     """Whether the numbers may be ranks or scores, or a third one of their kind may be meant."""
     role = end.before.role if end.before.role != "number" else end.after.role
-    return role == "number" or sum(each.role == role for each in bones.quantities) > 2
+    least = min(end.before.value or 0, end.after.value or 0)
+    return (role == "number" and least < LEAST_BARE) or sum(each.role == role for each in bones.quantities) > 2
 
 
 def _direction(match: re.Match[str]) -> Direction:

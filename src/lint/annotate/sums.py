@@ -23,6 +23,9 @@ PERSONS = frozenset(
 )
 """Nouns of persons: one may count the whole and another a part."""
 
+MOST_BARE = 50
+"""A bare number up to this may be that of a crew, jury or team: "the crew of 12"."""
+
 LEAST_TOTAL = 3
 LONGEST_LINK = 70
 """Characters between two parts."""
@@ -45,7 +48,7 @@ class Sum(Mention):
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(r"[^:(—–;.]{0,60}?(?:\s*[:(]|\s*[—–]|\s--?)\s*(?:[A-Za-z’' -]{0,28}\s)?")
+    return re.compile(r"[^:()—–;.]{0,60}?(?:\s*[:(]|\s*[—–]|\s--?)\s*(?:[A-Za-z’' -]{0,28}\s)?")
 
 
 @cache
@@ -127,7 +130,8 @@ def _is_part(total: Quantity, part: Quantity) -> bool:
         return False
     if part.currency != total.currency:
         return False
-    nouns = {part.noun or total.noun, total.noun}
+    whole = total.noun or ("person" if total.role == "number" and (total.value or 0) <= MOST_BARE else None)
+    nouns = {part.noun or whole, whole}
     return len(nouns) == 1 or nouns <= PERSONS
 
 
