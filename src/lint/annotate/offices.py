@@ -205,7 +205,7 @@ class _Reader:
             **stated_fields,
             introduced=named.introduced
             or (is_titled and held.get("seat_fits") is True)
-            or (is_titled and told["act"] is not None and is_rare(named, person.id, knowledge)),
+            or (is_titled and told["act"] is not None and is_rare(person.id, knowledge)),
             **told,
             **held,
         )

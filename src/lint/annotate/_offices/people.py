@@ -128,7 +128,6 @@ FEW = 2
 """Office holders of one surname among whom a title and a surname still point at one of them."""
 
 
-def is_rare(named: Named, person_id: str, knowledge: Knowledge) -> bool:
-    """Whether hardly anybody else who is known bears the surname."""
-    surname = _surname(person_id, knowledge)
-    return len(knowledge.surnamed(surname)) <= FEW and len(named.candidates) <= FEW
+def is_rare(person_id: str, knowledge: Knowledge) -> bool:
+    """Whether hardly anybody else who is known to have held an office bears the person's surname."""
+    return len(knowledge.surnamed(_surname(person_id, knowledge))) <= FEW
