@@ -177,7 +177,8 @@ def changes(text: str, chance: random.Random) -> Iterator[Mutant]:
 def changes_put_in(text: str, chance: random.Random) -> Iterator[Mutant]:
     """A wrong percentage put behind the two end points of a rise or fall."""
     money = r"(\$?)(\d[\d,]*(?:\.\d+)?)( (?:million|billion|trillion))?"
-    for match in re.finditer(rf"\b(?:rose|fell|increased|dropped|grew|declined|jumped) from {money} to {money}\b", text):
+    verb = r"\b(?:rose|fell|increased|dropped|grew|declined|jumped)"
+    for match in re.finditer(rf"{verb} from {money} to {money}\b", text):
         before, after = value(match[2]), value(match[5])
         alike = (match[1], match[3]) == (match[4], match[6])
         if alike and min(before, after) > 0 and (match[1] or min(before, after) >= 1000):

@@ -32,6 +32,9 @@ Direction = Literal["up", "down"]
 COMPARED = frozenset({"count", "money", "measure", "duration", "percent"})
 """Roles of end points; one of the two may be a bare number: "from 69.9 years to 78.9"."""
 
+LINKS = (" from ", " over ", " on ", "compared", "versus")
+"""Of these, one stands before the number that a change started from."""
+
 LEAST_BARE = 1000
 """Bare numbers below that may be ranks or scores, where less is more."""
 
@@ -101,7 +104,7 @@ def _end_points(bones: Skeleton) -> Iterator[_EndPoints]:
 
 def _by_percent(bones: Skeleton, ends: Sequence[_EndPoints]) -> Iterator[Change]:
     """Changes with their per cent: those whose end points are known first."""
-    if len(bones.quantities) > 2:
+    if len(bones.quantities) > 2 and any(link in bones.text for link in LINKS):
         for match in (found for form in with_percent_inside() for found in form.finditer(bones.text)):
             before, after = bones.at(match, "before"), bones.at(match, "after")
             percent = bones.at(match, "percent")
