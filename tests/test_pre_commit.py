@@ -54,9 +54,11 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {**kept, "PRE_COMMIT_HOME": str(folder), "NEWSLINT_CACHE": str(folder / "cache")}
 
 
-def try_hook(hooks: Path, drafts: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+def try_hook(
+    hooks: Path, drafts: Path, environment: dict[str, str], name: str = "newslint"
+) -> subprocess.CompletedProcess[str]:
     git(drafts, "add", "--all")
-    command = [sys.executable, "-m", "pre_commit", "try-repo", str(hooks), "newslint", "--all-files", "--verbose"]
+    command = [sys.executable, "-m", "pre_commit", "try-repo", str(hooks), name, "--all-files", "--verbose"]
     done = subprocess.run(command, cwd=drafts, env=environment, capture_output=True, text=True, check=False)
     if "No matching distribution found" in done.stdout and "Failed to establish" in done.stdout:
         pytest.skip("no package index can be reached")
@@ -78,3 +80,17 @@ def test_the_hook_passes_right_drafts_and_stops_wrong_ones(
     failing = try_hook(hooks, drafts, environment)
     assert failing.returncode == 1, failing.stdout + failing.stderr
     assert "story.md:1:24: error: " in failing.stdout
+
+
+def test_the_hook_for_knowledge_stops_wrong_facts(hooks: Path, environment: dict[str, str], tmp_path: Path) -> None:
+    desk = repository(tmp_path / "desk")
+    (desk / ".newslint.yaml").write_text("knowledge: [facts]\n")
+    (desk / "facts").mkdir()
+    fact = "source: minutes\nchecked: 2026-05-01\npeople:\n  ann-lee-of-springfield: {name: Ann Lee, died: 2020}\n"
+    (desk / "facts" / "people.yaml").write_text(fact)
+    passing = try_hook(hooks, desk, environment, "newslint-knowledge")
+    assert passing.returncode == 0, passing.stdout + passing.stderr
+    (desk / "facts" / "people.yaml").write_text(fact.replace("2020", "soon"))
+    failing = try_hook(hooks, desk, environment, "newslint-knowledge")
+    assert failing.returncode == 1, failing.stdout + failing.stderr
+    assert "people.yaml:4:" in failing.stdout
