@@ -118,7 +118,7 @@ def _follows_people(text: str, cue: Span) -> bool:
 
 
 def _quote_follows(text: str, at: int) -> bool:
-    return text[at : at + 3].lstrip(",: ").startswith(("\"", "“", "‘", "«", "``", "''", "„"))
+    return text[at : at + 3].lstrip(",: ").startswith(('"', "“", "‘", "«", "``", "''", "„"))
 
 
 def _is_set_off(text: str, quote: Quoted) -> bool:
