@@ -18,6 +18,7 @@ def draft_of(
     knowledge: Knowledge | None = None,
     kind: BlockKind = "paragraph",
     language: str = "en",
+    country: str = "US",
 ) -> Article:
     """An article whose paragraphs are the parts of the text between blank lines."""
     builder = ProseBuilder(text)
@@ -28,4 +29,4 @@ def draft_of(
         start += len(paragraph) + 2
     document = Document(Source("draft.txt", text), builder.prose(), Metadata())
     day = date.fromisoformat(published) if published else None
-    return Article(document, knowledge or Knowledge(), published=day, language=language)
+    return Article(document, knowledge or Knowledge(), published=day, language=language, country=country)

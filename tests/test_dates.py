@@ -319,3 +319,20 @@ def test_any_text_is_read_without_failing_and_mentions_are_slices(text: str) -> 
     for mention in mentions(text, FRIDAY):
         assert mention.text
         assert mention.text in text
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "value"),
+    [
+        ("US", "They met on Thanksgiving.", "2025-11-27"),
+        ("CA-ON", "They met on Thanksgiving.", "2025-10-13"),
+        ("AU-NSW", "They marched on Labour Day.", "2025-10-06"),
+        ("CA", "They marched on Labour Day.", "2025-09-01"),
+        ("US", "They marched on Labour Day.", "XXXX"),
+        ("GB", "They met on Thanksgiving.", "XXXX"),
+        ("XX", "They met on Thanksgiving.", "XXXX"),
+    ],
+)
+def test_a_holiday_is_that_of_the_country_of_the_settings(country: str, text: str, value: str) -> None:
+    (mention,) = draft_of(text, "2025-11-30", country=country).mentions(Date)
+    assert mention.value == value

@@ -42,6 +42,7 @@ class Article:
         published: date | None = None,
         today: date | None = None,
         language: str | None = None,
+        country: str = "US",
     ) -> None:
         self.source: Source = document.source
         self.prose: Prose = document.prose
@@ -50,6 +51,7 @@ class Article:
         self.published: date | None = published or document.metadata.published
         self.today: date | None = today
         self.language: str = language or document.metadata.language or "en"
+        self.country: str = country
         self._regions: dict[str, Sequence[Span]] = {}
         self._mentions: dict[str, list[Mention]] = {}
         for name in {region.name for region in document.regions}:

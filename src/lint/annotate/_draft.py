@@ -33,6 +33,10 @@ class Draft(Protocol):
         """ISO 639-1 code of the article's language."""
 
     @property
+    def country(self) -> str:
+        """Whose holidays are meant where countries differ: ISO 3166 code, with its subdivision or without."""
+
+    @property
     def knowledge(self) -> Knowledge: ...
 
     def mentions(self, kind: type[M]) -> Sequence[M]:

@@ -52,7 +52,7 @@ class Checker(NamedTuple):
     def _checked(self, path: str) -> Report:
         """The report on one draft. Whatever goes wrong with it is a problem in its report, never an exception."""
         try:
-            return self._report(open_draft(path, self.arguments, self.config.language, self.knowledge))
+            return self._report(open_draft(path, self.arguments, self.config, self.knowledge))
         except Unreadable as error:
             return Report([], [], [Problem(error.path, error.reason, error.line)])
         except Exception as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lint.article import Article
 from lint.cli._paths import Ignore, drafts_in
+from lint.config import Config
 from lint.knowledge import Knowledge
 from lint.readers import Document, decode, endings, read, read_text
 from lint.reporters import Problem
@@ -33,13 +34,13 @@ def find_drafts(paths: Sequence[str], excluded: Ignore | None = None) -> tuple[l
     return list(found), problems
 
 
-def open_draft(path: str, arguments: Namespace, language: str | None, knowledge: Knowledge) -> Article:
+def open_draft(path: str, arguments: Namespace, config: Config, knowledge: Knowledge) -> Article:
     """Read one draft.
 
     Args:
         path: A file, or - for standard input.
         arguments: What the command line says about all drafts.
-        language: That of a draft that states none.
+        config: The language of a draft that states none, and the country whose holidays are meant.
         knowledge: What its mentions are held against.
 
     Raises:
@@ -51,7 +52,8 @@ def open_draft(path: str, arguments: Namespace, language: str | None, knowledge:
         knowledge,
         published=arguments.published,
         today=arguments.today,
-        language=arguments.language or document.metadata.language or language,
+        language=arguments.language or document.metadata.language or config.language,
+        country=config.country,
     )
 
 

@@ -51,7 +51,7 @@ def run(arguments: Namespace) -> int:
     files: list[dict[str, Any]] = []
     for draft in drafts:
         try:
-            article = open_draft(draft, arguments, config.language, knowledge)
+            article = open_draft(draft, arguments, config, knowledge)
         except Unreadable as error:
             problems.append(Problem(error.path, error.reason, error.line))
             continue

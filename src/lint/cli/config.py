@@ -15,7 +15,7 @@ from lint.config import Config, Origin
 WIDTH = 40
 """Characters of a setting before its origin."""
 
-DEFAULTS = ("fail-on", "least-level", "least-confidence", "require-reasons", "language")
+DEFAULTS = ("fail-on", "least-level", "least-confidence", "require-reasons", "language", "country")
 LISTS = ("rules", "knowledge", "select", "ignore", "exclude")
 
 

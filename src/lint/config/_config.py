@@ -54,6 +54,8 @@ class Config(NamedTuple):
     require_reasons: bool = False
     exclude: tuple[str, ...] = ()
     language: str | None = None
+    country: str = "US"
+    """Whose holidays are meant where countries differ."""
     origins: tuple[tuple[str, Origin], ...] = ()
     """The keys that were set, each with the place of the value that holds; a list has a place for each part."""
 

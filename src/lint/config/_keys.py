@@ -81,6 +81,7 @@ KEYS: Mapping[str, tuple[str, Check]] = {
     "require-reasons": ("whether a comment that silences a finding has to say why", _truth),
     "exclude": ("drafts that are never checked, in the form of .gitignore", _texts),
     "language": ("language of drafts that state none, such as en", _text),
+    "country": ("country whose holidays are meant where countries differ: US (default), GB, CA-ON…", _text),
 }
 """Every key of a settings file with its meaning and the check of its value."""
 

@@ -19,7 +19,7 @@ FOLDERS = ("rules", "knowledge")
 JOINED = (*FOLDERS, "ignore", "exclude")
 """Keys of which all layers count."""
 
-REPLACED = ("select", "fail-on", "least-level", "least-confidence", "require-reasons", "language")
+REPLACED = ("select", "fail-on", "least-level", "least-confidence", "require-reasons", "language", "country")
 """Keys of which the last layer counts."""
 
 

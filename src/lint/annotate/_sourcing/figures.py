@@ -50,7 +50,10 @@ def figures(text: str) -> Iterator[Figure]:
 @cache
 def _estimate_pattern() -> re.Pattern[str]:
     words = r"(?:half a |one |two |three |a )?(?:million|billion|hundred|thousand)\w*"
-    not_counted = "last|an?|in|on|this|per|and|from|to|for|of|by|worth|at|with|the|or|more|over|as|is|was|were|who|that|annually|each"
+    not_counted = (
+        "last|an?|in|on|this|per|and|from|to|for|of|by|worth|at|with|the|or|more|over|as|is|was|were|who|that"
+        "|annually|each"
+    )
     return re.compile(rf"stimated (?:at )?(?:{NUMBER}|{words})(?: (?!(?:{not_counted})\b)(?P<counted>[a-z]+))?")
 
 

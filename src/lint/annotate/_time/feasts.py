@@ -40,6 +40,9 @@ FLOATING = {
 }
 """Holidays of the United States by month, weekday counted from Monday, and how many of them into the month."""
 
+NATIONAL = frozenset({*FLOATING, "Election Day", "Labour Day"})
+"""Holidays that fall on other days, or do not exist, outside the United States."""
+
 FROM_EASTER = {
     "Ash Wednesday": -46,
     "Palm Sunday": -7,
@@ -83,14 +86,18 @@ HOLIDAY_HEADS = (
 """The words by which a holiday is found in a text."""
 
 
-def holiday_on(name: str, year: int) -> date | None:
-    """The day of a holiday in a year; its first day when it has several, None when that is not known."""
+def holiday_on(name: str, year: int, country: str = "US") -> date | None:
+    """The day of a holiday in a year; its first day when it has several, None when that is not known.
+
+    Args:
+        name: The full name.
+        year: The year.
+        country: Whose holidays are meant where countries differ: ISO 3166 code, also of a subdivision (CA-ON).
+    """
     if name in FIXED:
         return date(year, *FIXED[name])
-    if name in FLOATING:
-        return nth_weekday(year, *FLOATING[name])
-    if name == "Election Day":
-        return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
+    if name in NATIONAL:
+        return _american(name, year) if country == "US" else _national(name, year, country)
     if name in FROM_EASTER:
         return easter(year) + timedelta(days=FROM_EASTER[name])
     return next(_elsewhere(name, year), None)
@@ -121,6 +128,27 @@ def us_clocks(day: date | None) -> str | None:
     if day is None or day.year < 2007:
         return None
     return "daylight" if nth_weekday(day.year, 3, 6, 2) <= day < nth_weekday(day.year, 11, 6, 1) else "standard"
+
+
+def _american(name: str, year: int) -> date | None:
+    if name == "Election Day":
+        return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
+    return nth_weekday(year, *FLOATING[name]) if name in FLOATING else None
+
+
+def _national(name: str, year: int, country: str) -> date | None:
+    from holidays import country_holidays
+
+    state, _, subdivision = country.partition("-")
+    try:
+        days = country_holidays(state, subdiv=subdivision or None, years=year)
+    except NotImplementedError:  # a country or a subdivision that the library does not know
+        return None
+    return next((day for day, names in sorted(days.items()) if _plain(name) in map(_plain, names.split("; "))), None)
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("labour", "labor").replace("'", "’")
 
 
 @cache

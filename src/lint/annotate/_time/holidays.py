@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.annotate._time import periods
-from lint.annotate._time.feasts import ELSEWHERE, FIXED, FLOATING, FROM_EASTER, holiday_on
+from lint.annotate._time.feasts import ELSEWHERE, FIXED, FROM_EASTER, NATIONAL, holiday_on
 from lint.annotate._time.nearest import CERTAINLY, distance
 from lint.annotate._time.reading import Context, Reading
 
@@ -23,7 +23,7 @@ FULL_NAMES = {
     "April Fools": "April Fools’ Day",
 }
 
-CERTAIN = frozenset({*FIXED, *FLOATING, *FROM_EASTER, *ELSEWHERE, "Election Day"})
+CERTAIN = frozenset({*FIXED, *NATIONAL, *FROM_EASTER, *ELSEWHERE})
 
 
 @cache
@@ -63,7 +63,7 @@ def read_holiday(context: Context, start: int, end: int) -> Iterator[Reading]:
     if which in ("every", "each"):
         yield Reading("set", begin, finish, "P1Y")
     elif after["year"]:
-        day = holiday_on(full, int(after["year"]))
+        day = holiday_on(full, int(after["year"]), context.country)
         period = periods.day(day) if day else None
         value = period.value if period else after["year"]
         yield Reading("date", begin, finish, value, period, fields=fields | {"year": int(after["year"])})
@@ -93,7 +93,7 @@ def _nearest(context: Context, span: tuple[int, int], name: str, fields: dict[st
         return Reading("date", *span, value, None, None, clause, fields)
     lean = CERTAINLY * {"last": -1, "next": 1}.get(str(fields["direction"]), clause.lean)
     years = (published.year - 1, published.year, published.year + 1)
-    choices = [periods.day(day) for year in years if (day := holiday_on(name, year))]
+    choices = [periods.day(day) for year in years if (day := holiday_on(name, year, context.country))]
     if not choices:
         return Reading("date", *span, "XXXX", None, None, clause, fields)
     period = min(choices, key=lambda choice: distance(published, choice, lean))

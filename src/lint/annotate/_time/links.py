@@ -36,17 +36,17 @@ def link(context: Context) -> None:
         if after.start - before.end > 12 or not before.period or not after.period:
             continue
         if _apposition().fullmatch(context.text, before.end, after.start) and _is_restated(before, after):
-            _take_year(before, after)
+            _take_year(before, after, context.country)
             after.beside = before
         elif _range().fullmatch(context.text, before.end, after.start) and _opens_range(context, before, after):
             after.opened_by = before
 
 
-def _take_year(holiday: Reading, dated: Reading) -> None:
+def _take_year(holiday: Reading, dated: Reading, country: str) -> None:
     """A holiday without a year is that of the date in figures beside it."""
     name = holiday.fields.get("holiday")
     if isinstance(name, str) and holiday.fields.get("year_inferred") and dated.day:
-        day = holiday_on(name, dated.day.year)
+        day = holiday_on(name, dated.day.year, country)
         holiday.period = periods.day(day) if day else None
         holiday.value = holiday.period.value if holiday.period else "XXXX"
 

@@ -60,9 +60,15 @@ class TextReader:
     """What the readers of expressions look at, and what they have read so far."""
 
     def __init__(
-        self, text: str, published: date | None, blocks: Sequence[Span], sentence_at: Callable[[int], Span]
+        self,
+        text: str,
+        published: date | None,
+        country: str,
+        blocks: Sequence[Span],
+        sentence_at: Callable[[int], Span],
     ) -> None:
         self.text = text
+        self.country = country
         self.published = published if published and periods.is_near_history(published) else None
         self.readings: list[Reading] = []
         self._blocks = blocks

@@ -59,6 +59,10 @@ class Context(Protocol):
     def published(self) -> date | None: ...
 
     @property
+    def country(self) -> str:
+        """Whose holidays are meant where countries differ."""
+
+    @property
     def readings(self) -> Sequence[Reading]:
         """The expressions read so far."""
 
