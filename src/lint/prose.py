@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import Literal, NamedTuple
 from unicodedata import normalize
 
+from lint.expressions import expression
 from lint.span import Span
 
 BlockKind = Literal[
@@ -104,13 +105,13 @@ ACCENTS = r"\u0300-\u036f"
 
 @cache
 def _odd_character() -> re.Pattern[str]:
-    return re.compile(f"[{SPACES}{INVISIBLE}{ACCENTS}]")
+    return expression(f"[{SPACES}{INVISIBLE}{ACCENTS}]")
 
 
 @cache
 def _odd_run() -> re.Pattern[str]:
     """What the prose says otherwise: breaks, runs of spaces, decomposed accents, invisible characters."""
-    return re.compile(rf"[ \t\r\n{SPACES}]{{2,}}|[\t\r\n{SPACES}]|[{INVISIBLE}]+|\w[{ACCENTS}]+")
+    return expression(rf"[ \t\r\n{SPACES}]{{2,}}|[\t\r\n{SPACES}]|[{INVISIBLE}]+|\w[{ACCENTS}]+")
 
 
 def _plain(odd: str) -> str:

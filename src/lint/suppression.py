@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.article import Article
+from lint.expressions import expression
 from lint.finding import Finding
 from lint.source import Source
 from lint.span import Span
@@ -134,12 +135,12 @@ def read_suppressions(article: Article) -> Iterator[Suppression]:
 
 @cache
 def _comment() -> re.Pattern[str]:
-    return re.compile(r"<!--\s*newslint:\s*(?P<verb>[\w-]+)\s*(?:\[(?P<rules>[^\]]*)\])?(?P<reason>.*?)-->", re.DOTALL)
+    return expression(r"<!--\s*newslint:\s*(?P<verb>[\w-]+)\s*(?:\[(?P<rules>[^\]]*)\])?(?P<reason>.*?)-->", re.DOTALL)
 
 
 @cache
 def _front_matter_line() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"^[ \t]*#[ \t]*newslint:[ \t]*(?P<verb>[\w-]+)[ \t]*(?:\[(?P<rules>[^\]\n]*)\])?(?P<reason>[^\n]*)$",
         re.MULTILINE,
     )

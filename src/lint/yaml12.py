@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from lint.expressions import expression
 from lint.source import Position
 
 Route = tuple[str | int, ...]
@@ -219,12 +220,12 @@ def scalar(text: str) -> str | int | float | bool | None:
 
 @cache
 def _integer() -> re.Pattern[str]:
-    return re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
+    return expression(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 
 
 @cache
 def _float() -> re.Pattern[str]:
-    return re.compile(r"[-+]?(?:0|[1-9][0-9]*)?\.[0-9]+|[-+]?[1-9][0-9]*(?:\.[0-9]+)?[eE][-+]?[0-9]{1,2}")
+    return expression(r"[-+]?(?:0|[1-9][0-9]*)?\.[0-9]+|[-+]?[1-9][0-9]*(?:\.[0-9]+)?[eE][-+]?[0-9]{1,2}")
 
 
 @cache

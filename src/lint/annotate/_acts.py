@@ -6,6 +6,8 @@ import re
 from functools import cache
 from types import MappingProxyType
 
+from lint.expressions import expression
+
 _FORMS = """
 killed: killed killing kills kill dead died dies die dying deaths death fatalities fatality slain perished
 injured: injured injuring injures injure injuries injury wounded wounding wounds hurt hurting
@@ -69,19 +71,19 @@ def _after() -> re.Pattern[str]:
     )
     helper = r"(?:who|that|have|has|had|were|was|are|is|be|been|being|also|still|reported|reportedly|confirmed|found|"
     helper += r"presumed|pronounced|declared|feared|left|remain|remained|were\s+left|seriously|critically|fatally|now)"
-    return re.compile(rf"(?:\s+{helper}){{0,4}}\s+((?i:{forms}))\b{OBJECT_AHEAD}")
+    return expression(rf"(?:\s+{helper}){{0,4}}\s+((?i:{forms}))\b{OBJECT_AHEAD}")
 
 
 @cache
 def _before() -> re.Pattern[str]:
     forms = "|".join(sorted(TAKES_OBJECT, key=len, reverse=True))
     hedge = r"(?:\s+(?:at|least|more|than|over|nearly|almost|about|around|some|up|to|as|many|an|estimated|the|all))*"
-    return re.compile(rf"\b({forms})(?:\s+(?:and|or)\s+\w+)?{hedge}\s+$")
+    return expression(rf"\b({forms})(?:\s+(?:and|or)\s+\w+)?{hedge}\s+$")
 
 
 @cache
 def _toll() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:death\s+toll|number\s+of\s+(?:dead|deaths|fatalities|people\s+killed))\b[^.;\n]{0,40}?\s"
         r"(?:to|at|of|is|was|reached|hit|exceeded|passed)(?:\s+(?:at\s+least|more\s+than|about|nearly|over))?\s+$"
     )

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from lint.annotate._skeleton import HEDGES, MARK
+from lint.expressions import expression
 
 UP = (
     r"rose|rises?|rising|risen|increas(?:e[sd]?|ing)|gain(?:s|ed|ing)?|grew|grows?|grown|growing|climb(?:s|ed|ing)?"
@@ -40,9 +41,9 @@ _COMPARED = r"(?:over|from|on|compared\s+(?:with|to)|versus)"
 def end_points() -> tuple[re.Pattern[str], ...]:
     """Two end points and nothing else between them: from A to B; to B from A; B, up from A."""
     return (
-        re.compile(rf"\bfrom\s+{_BEFORE}{_GAP}\bto\s+{_AFTER}"),
-        re.compile(rf"\bto\s+{_AFTER}{_GAP}\bfrom\s+{_SHORT}{_BEFORE}"),
-        re.compile(rf"(?P<after>{MARK}){_GAP}[,(–—]\s*(?:(?P<up>up)|(?P<down>down))\s+from\s+{_SHORT}{_BEFORE}"),
+        expression(rf"\bfrom\s+{_BEFORE}{_GAP}\bto\s+{_AFTER}"),
+        expression(rf"\bto\s+{_AFTER}{_GAP}\bfrom\s+{_SHORT}{_BEFORE}"),
+        expression(rf"(?P<after>{MARK}){_GAP}[,(–—]\s*(?:(?P<up>up)|(?P<down>down))\s+from\s+{_SHORT}{_BEFORE}"),
     )
 
 
@@ -51,16 +52,16 @@ def with_percent_inside() -> tuple[re.Pattern[str], ...]:
     """End points with the per cent between them: "860,000, down 14% from 1 million", "$3, a 20% rise from $2.50"."""
     opening = rf"(?:\s?[,(–—]|\s(?:was|were|is|are)|(?<={MARK}))\s*"
     return (
-        re.compile(
+        expression(
             rf"(?P<after>{MARK}){_GAP}{opening}(?:(?P<up>up)|(?P<down>down))\s+(?:by\s+)?{_PERCENT}\s+from\s+{_SHORT}{_BEFORE}"
         ),
-        re.compile(
+        expression(
             rf"(?P<after>{MARK}){_GAP}{opening}(?:or\s+)?an?\s+{_PERCENT}{_KIND}\s+{_VERB}\s+{_COMPARED}\s+{_SHORT}{_BEFORE}"
         ),
-        re.compile(
+        expression(
             rf"(?P<after>{MARK}){_GAP}{opening}(?:or\s+)?an?\s+(?:\w+\s+)?{_VERB}\s+of\s+{_PERCENT}\s+{_COMPARED}\s+{_SHORT}{_BEFORE}"
         ),
-        re.compile(
+        expression(
             rf"{_VERB}\s+(?:by\s+)?{_PERCENT},?\s+(?:to|at)\s+{_AFTER}{_SHORT},?\s+compared\s+(?:with|to)\s+{_SHORT}{_BEFORE}"
         ),
     )
@@ -69,7 +70,7 @@ def with_percent_inside() -> tuple[re.Pattern[str], ...]:
 @cache
 def percent_before() -> re.Pattern[str]:
     """The per cent that ends right before the end points: "rose by 20%, ", "cut deaths by 20%, "."""
-    return re.compile(rf"{_VERB}\s+(?:(?:[a-z’'-]+\s+){{0,4}}?by\s+)?{_PERCENT},?\s+$")
+    return expression(rf"{_VERB}\s+(?:(?:[a-z’'-]+\s+){{0,4}}?by\s+)?{_PERCENT},?\s+$")
 
 
 @cache
@@ -78,16 +79,16 @@ def percent_after() -> tuple[re.Pattern[str], ...]:
     opening = rf"[^{MARK}.;:]{{0,40}}?(?:,\s+|\s?\(|\s?[–—]\s?|\s--?\s|\s(?=or\s))"
     article = r"(?:or\s+|for\s+|which\s+is\s+|that\s+is\s+|representing\s+|marking\s+)?an?\s+"
     return (
-        re.compile(rf"{opening}{article}{_PERCENT}{_KIND}\s+{_VERB}"),
-        re.compile(rf"{opening}{article}(?:\w+\s+)?{_VERB}\s+of\s+{_PERCENT}"),
-        re.compile(rf"{opening}(?:or\s+)?{_VERB}\s+(?:by\s+)?{_PERCENT}"),
+        expression(rf"{opening}{article}{_PERCENT}{_KIND}\s+{_VERB}"),
+        expression(rf"{opening}{article}(?:\w+\s+)?{_VERB}\s+of\s+{_PERCENT}"),
+        expression(rf"{opening}(?:or\s+)?{_VERB}\s+(?:by\s+)?{_PERCENT}"),
     )
 
 
 @cache
 def bare_percent_after() -> re.Pattern[str]:
     """The per cent that follows the end points of a verb without a word of its own: "(20%)", " or 20%"."""
-    return re.compile(rf"[^{MARK}.;:]{{0,25}}?(?:\s?\(|,?\s+or\s+|\s?—\s?){_PERCENT}")
+    return expression(rf"[^{MARK}.;:]{{0,25}}?(?:\s?\(|,?\s+or\s+|\s?—\s?){_PERCENT}")
 
 
 @cache
@@ -95,7 +96,7 @@ def verb_before() -> re.Pattern[str]:
     """The verb whose end points follow at once, or after its object: "rose ", "cut the rate "."""
     lowering = r"cut|cuts|cutting|lowered|reduced|decreased|slashed"
     setting = rf"(?P<up_to>raised|increased|boosted|hiked|lifted)|(?P<down_to>{lowering})"
-    return re.compile(
+    return expression(
         rf"(?:{_VERB}(?:,|\s+back|\s+\w+ly)?|\b(?:{setting})(?:\s+(?!to\b|from\b|and\b|as\b|after\b)[a-z’'-]+){{1,5}}?)\s+$"
     )
 
@@ -105,22 +106,22 @@ def multiple_before() -> re.Pattern[str]:
     """The multiple whose end points follow: "nearly doubled ", "doubled the reward ", "halved, "."""
     hedge = r"(?P<hedge>nearly|almost|about|roughly|more than|virtually|over)?"
     object_ = r"(?:\s+(?!and\b|as\b|after\b|while\b|when\b)[\w’'-]+){0,6}?"
-    return re.compile(rf"{hedge}\s*\b(?P<times>{'|'.join(MULTIPLES)})\b{object_},?\s+$")
+    return expression(rf"{hedge}\s*\b(?P<times>{'|'.join(MULTIPLES)})\b{object_},?\s+$")
 
 
 @cache
 def bare_change() -> re.Pattern[str]:
     """A verb with a per cent: "fell by 20%"."""
-    return re.compile(rf"{_VERB}\s+(?:by\s+)?(?!to\b){_PERCENT}")
+    return expression(rf"{_VERB}\s+(?:by\s+)?(?!to\b){_PERCENT}")
 
 
 @cache
 def another_change() -> re.Pattern[str]:
     """Words between two numbers which show that they belong to two changes."""
-    return re.compile(rf"\b(?:having|after|before|while|then|when|as|following|(?!up\b|down\b)(?:{UP}|{DOWN}))\b")
+    return expression(rf"\b(?:having|after|before|while|then|when|as|following|(?!up\b|down\b)(?:{UP}|{DOWN}))\b")
 
 
 @cache
 def change_amount() -> re.Pattern[str]:
     """A verb or noun right before a number that is the change, not where it came to: "fell 3%", "growth of 3%"."""
-    return re.compile(rf"\b(?:{UP}|{DOWN})\s+(?:by\s+|of\s+)?(?!to\b){HEDGES}$")
+    return expression(rf"\b(?:{UP}|{DOWN})\s+(?:by\s+|of\s+)?(?!to\b){HEDGES}$")

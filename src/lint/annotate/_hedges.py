@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Literal
 
+from lint.expressions import expression
+
 Hedge = Literal["over", "under", "about"]
 
 _BEFORE: dict[Hedge, str] = {
@@ -24,12 +26,12 @@ LONGEST = 24
 @cache
 def _before() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{hedge}>{phrases})" for hedge, phrases in _BEFORE.items())
-    return re.compile(rf"\b(?:{groups})$", re.IGNORECASE)
+    return expression(rf"\b(?:{groups})$", re.IGNORECASE)
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?P<over>\+|-plus\b| plus\b| or more\b| and counting\b)"
         r"|(?P<about>-ish\b|-odd\b| or so\b)"
         r"|(?P<under> or (?:fewer|less)\b)"

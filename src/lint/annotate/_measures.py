@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from lint.annotate._nouns import Counted, counted_after
 from lint.annotate._numerals import Numeral
 from lint.annotate._units import Unit, unit_after
+from lint.expressions import expression
 
 Role = Literal["count", "money", "percent", "points", "measure", "age", "rank", "share", "duration", "number"]
 
@@ -53,7 +54,7 @@ class Measured(NamedTuple):
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?P<percent>[ \u00a0]?%|[ -]per[ -]?cent\b|[ \u00a0]pct\b)(?P<points>[ -]points?\b)?"
         r"|(?P<points_only>[ -]percentage[ -]points?\b)"
         r"|(?P<age>[ -]years?[ -]olds?\b)",

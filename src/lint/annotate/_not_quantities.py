@@ -7,6 +7,7 @@ from functools import cache
 
 from lint.annotate._nouns import is_plural
 from lint.annotate._numerals import Numeral
+from lint.expressions import expression
 
 MONTHS = frozenset(
     """
@@ -33,17 +34,17 @@ HALVES_OF_DAY = frozenset("pm am p.m a.m PM AM".split())
 
 @cache
 def _word_before() -> re.Pattern[str]:
-    return re.compile(r"([A-Za-zÀ-ÿ]+)\.?[ \u00a0]$")
+    return expression(r"([A-Za-zÀ-ÿ]+)\.?[ \u00a0]$")
 
 
 @cache
 def _word_after() -> re.Pattern[str]:
-    return re.compile(r"[ -]([ap]\.m\b|[A-Za-z]+)")
+    return expression(r"[ -]([ap]\.m\b|[A-Za-z]+)")
 
 
 @cache
 def _street() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r" (?:[NSEW]\. |North |South |East |West )?(?:[A-Z][\w.'’-]*|\d+(?:st|nd|rd|th))(?: [A-Z][\w.'’-]*){0,2}"
         r" (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Court|Place|Square|Highway|Terrace)\b"
     )

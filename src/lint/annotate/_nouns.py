@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from lint.expressions import expression
+
 IRREGULAR = {
     "people": "person",
     "children": "child",
@@ -69,7 +71,7 @@ class Counted(NamedTuple):
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[ \u00a0]([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'.-]*)")
+    return expression(r"[ \u00a0]([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'.-]*)")
 
 
 def counted_after(text: str, at: int, end: int, *, value: float) -> Counted | None:

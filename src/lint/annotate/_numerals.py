@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from lint.expressions import expression
+
 ONES = {
     word: value
     for value, word in enumerate(
@@ -56,12 +58,12 @@ def _trigger() -> re.Pattern[str]:
     words = [*ONES, *TENS, *SCALES, *ORDINALS, "half", "quarter"]
     tails = "|".join(sorted({word[1:] for word in words}))
     heads = "".join(sorted({word[0] for word in words}))
-    return re.compile(rf"(?<!\w)[0-9{heads}{heads.upper()}](?:(?<=\d)|(?:{tails})\b)")
+    return expression(rf"(?<!\w)[0-9{heads}{heads.upper()}](?:(?<=\d)|(?:{tails})\b)")
 
 
 @cache
 def _digits() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?P<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?P<decimals>\.\d+)?(?P<vulgar>[½¼¾⅓⅔])?"
         r"(?:(?P<ordinal>st|nd|rd|th)\b"
         r"|[ \u00a0-]?(?P<scale>[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|dozen)\b"
@@ -71,12 +73,12 @@ def _digits() -> re.Pattern[str]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"(?:[ -]and[ -]|[ -])?([A-Za-z]+)\b")
+    return expression(r"(?:[ -]and[ -]|[ -])?([A-Za-z]+)\b")
 
 
 @cache
 def _and_a_half() -> re.Pattern[str]:
-    return re.compile(r"[ -]and[ -]a[ -](half|quarter|third)\b")
+    return expression(r"[ -]and[ -]a[ -](half|quarter|third)\b")
 
 
 def numerals(text: str, start: int, end: int) -> Iterator[Numeral]:
@@ -168,7 +170,7 @@ def _ordinal_or_part(text: str, start: int, stop: int, word: str) -> Numeral:
 
 def _part(text: str, start: int, stop: int, value: float) -> Numeral | None:
     """Read "half", "a quarter of", "half a million"."""
-    million = re.compile(r" an? (hundred|thousand|million|billion|trillion|dozen)\b").match(text, stop)
+    million = expression(r" an? (hundred|thousand|million|billion|trillion|dozen)\b").match(text, stop)
     if value == 0.5 and million:
         scale = SCALES[million[1]]
         return Numeral(start, million.end(), value * scale, scale / 10, "words")
@@ -221,7 +223,7 @@ def _takes_tens(group: float) -> bool:
 
 
 def _share(text: str, start: int, stop: int, value: float) -> Numeral | None:
-    match = re.compile(r"[ -](half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(s?)\b").match(
+    match = expression(r"[ -](half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(s?)\b").match(
         text, stop
     )
     if match is None or (value > 1) != bool(match[2]) or value >= DENOMINATORS[match[1]]:
@@ -231,6 +233,6 @@ def _share(text: str, start: int, stop: int, value: float) -> Numeral | None:
 
 def _with_half(text: str, start: int, half: re.Match[str], value: float) -> Numeral:
     value += 1 / DENOMINATORS[half[1]]
-    scale = re.compile(r"[ -](hundred|thousand|million|billion|trillion|dozen)\b").match(text, half.end())
+    scale = expression(r"[ -](hundred|thousand|million|billion|trillion|dozen)\b").match(text, half.end())
     factor = SCALES[scale[1]] if scale else 1
     return Numeral(start, (scale or half).end(), value * factor, 0.5 * factor, "words")

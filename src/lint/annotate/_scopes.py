@@ -7,6 +7,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from lint.expressions import expression
+
 _EVENTS = """
 crash: crash crashes accident accidents collision wreck derailment pileup
 attack: attack attacks shooting shootings massacre rampage gunfire gunman shooter stabbing assault ambush bombing
@@ -61,14 +63,14 @@ def _event() -> re.Pattern[str]:
         "an?|another|one|two|three|four|several|multiple|separate|earlier|previous|similar|other|last|that|those|many"
     )
     body = r"(?!\s+(?:service|department|officials?|chief|brigade|marshal|crews?|trucks?|crime|powers?|hero(?:es)?)\b)"
-    return re.compile(
+    return expression(
         rf"(?:\b({other})\s+(?:[\w’'-]+\s+){{0,3}}?)?(?<!open )(?<!opened )\b({words})\b{body}", re.IGNORECASE
     )
 
 
 @cache
 def _time() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"\b(?:(?:19|20)\d\d|{MONTHS}|since|so far"
         r"|(?:this|last|past|previous|next) (?:year|month|week|weekend|season|decade)"
         r"|(?:in|over|for|within|past|last) (?:\w+ ){0,2}(?:days|weeks|months|years|decades)"
@@ -78,7 +80,7 @@ def _time() -> re.Pattern[str]:
 
 @cache
 def _place() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:in|at|near|across|outside|around|of|from|on|throughout)\s+(?:the\s+)?"
         r"(?:(?:city|town|state|province|village|region) of\s+)?"
         rf"(?!(?:{WEEKDAYS}|{MONTHS})\b)([A-Z][\w’'-]+)"
@@ -89,12 +91,12 @@ def _place() -> re.Pattern[str]:
 @cache
 def _attribution() -> re.Pattern[str]:
     # Where the speaker works is no limit of the toll.
-    return re.compile(r",?\s+(?:according\s+to\b|said\b|told\b).*$", re.DOTALL)
+    return expression(r",?\s+(?:according\s+to\b|said\b|told\b).*$", re.DOTALL)
 
 
 @cache
 def _loose() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|up from|down from|revised|first (?:reported|said)"
         r"|could|might|may|would|if|feared|expected|estimate[sd]?|compar\w+|than in|alone|unlike|similar"
         r"|file\s+(?:photo|photograph|picture|image)|archive|either|besides|in addition|addition to|separate\w*"
@@ -112,13 +114,13 @@ def _several_events() -> re.Pattern[str]:
     words = "|".join(sorted((word for word in _events() if word.endswith("s")), key=len, reverse=True))
     number = r"two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|dozens\s+of|\d+"
     between = r"(?:(?!in\b|by\b|at\b|from\b|during\b)[^\W\d][\w.’'-]*\s+){0,4}?"
-    return re.compile(rf"\b({number})\s+{between}({words})\b", re.IGNORECASE)
+    return expression(rf"\b({number})\s+{between}({words})\b", re.IGNORECASE)
 
 
 @cache
 def _update() -> re.Pattern[str]:
     verbs = r"rose|ris(?:es|en|ing)|climb\w*|increas\w*|gr[eo]wn?|jumped|revised|raised|brings|brought|bringing"
-    return re.compile(rf"\b(?:{verbs})\b[^.;]{{0,30}}\bto\b|\btoll (?:now|has|had)\b")
+    return expression(rf"\b(?:{verbs})\b[^.;]{{0,30}}\bto\b|\btoll (?:now|has|had)\b")
 
 
 def scope_of(sentence: str, at: int) -> Scope:

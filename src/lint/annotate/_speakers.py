@@ -12,6 +12,7 @@ from lint.annotate._sourcing.marks import Quoted
 from lint.annotate._sourcing.noun_phrases import leading_subject
 from lint.annotate._sourcing.words import Words
 from lint.annotate.sources import Source
+from lint.expressions import expression
 from lint.prose import Block, Prose
 from lint.span import Span
 
@@ -240,22 +241,22 @@ def _named(span: Span | None) -> _Speaker | None:
 
 @cache
 def _letter() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]")
+    return expression(r"[^\W_]")
 
 
 @cache
 def _dash_after() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[—–―−~]|--?)\s*(?P<who>[A-ZÀ-Þ@][^.;:\n\"“”]{2,80})")
+    return expression(r"\s*(?:[—–―−~]|--?)\s*(?P<who>[A-ZÀ-Þ@][^.;:\n\"“”]{2,80})")
 
 
 @cache
 def _line_after() -> re.Pattern[str]:
-    return re.compile(r"\n(?P<who>[A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}, [^.!?:\n\"“”]{2,70})\Z")
+    return expression(r"\n(?P<who>[A-ZÀ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}, [^.!?:\n\"“”]{2,70})\Z")
 
 
 @cache
 def _label_before() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:^|(?<=[.!?\n”\"] )|(?<=\n))(?P<who>[A-ZÀ-Þ@][\w.’'-]*(?: [\w.’'()@,-]+){0,9}): ?$"
         r"|(?P<owner>\b(?:[A-ZÀ-Þ][\w’'.-]*|the|his|her|their|its)(?: \w+){0,3}[’']s(?: \w+){0,3} )$"
     )

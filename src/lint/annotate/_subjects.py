@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from lint.expressions import expression
+
 RULING_BODIES = frozenset("regime government administration junta leadership rulers presidency dictatorship".split())
 """Bodies that stand for the country they rule: Maduro's regime, the Venezuelan government, Venezuela."""
 
@@ -21,7 +23,7 @@ class Subject(NamedTuple):
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_][\w-]*")
+    return expression(r"[^\W\d_][\w-]*")
 
 
 def same_subject(text: str, first: str, second: str) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from lint.expressions import expression
+
 
 class Unit(NamedTuple):
     """A unit: ``value * factor + offset`` is the amount in the base unit of its dimension."""
@@ -122,9 +124,9 @@ def _first_words() -> frozenset[str]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[A-Za-zµ°/]+")
+    return expression(r"[A-Za-zµ°/]+")
 
 
 @cache
 def _next_word() -> re.Pattern[str]:
-    return re.compile(r"[ \u00a0-]([A-Za-z°/]+)")
+    return expression(r"[ \u00a0-]([A-Za-z°/]+)")

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
+from lint.expressions import expression
 
 SMALL = frozenset("of the and for in on to de la du des der und a an & at by".split())
 
@@ -26,7 +27,7 @@ class Acronym(Mention):
 
 @cache
 def _bracketed() -> re.Pattern[str]:
-    return re.compile(r"\(([A-Z][A-Z&.-]{1,7}[A-Z])(?:[,;][^)]{0,40})?\)")
+    return expression(r"\(([A-Z][A-Z&.-]{1,7}[A-Z])(?:[,;][^)]{0,40})?\)")
 
 
 def annotate(draft: Draft) -> Iterator[Acronym]:
@@ -57,7 +58,7 @@ def annotate(draft: Draft) -> Iterator[Acronym]:
 def expansion_before(before: str, acronym: str) -> str | None:
     """The words at the end of a text whose initials, small words left out or counted in, spell the acronym."""
     letters = [letter for letter in acronym if letter.isalpha()]
-    words = list(re.finditer(r"[^\W\d_][\w’'.-]*", before[-120:]))
+    words = list(expression(r"[^\W\d_][\w’'.-]*").finditer(before[-120:]))
     for count in range(len(letters), min(len(words), len(letters) + 4) + 1):
         chosen = words[-count:]
         if chosen[0][0].lower() in SMALL or not chosen[0][0][0].isupper():
@@ -72,4 +73,4 @@ def expansion_before(before: str, acronym: str) -> str | None:
 
 
 def _words(expansion: str) -> list[str]:
-    return [word[:6] for word in re.findall(r"[^\W\d_]+", expansion.lower()) if word not in SMALL]
+    return [word[:6] for word in expression(r"[^\W\d_]+").findall(expansion.lower()) if word not in SMALL]

@@ -13,6 +13,7 @@ from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._time.words import ORDINALS
 from lint.annotate.dates import Date
 from lint.annotate.sentences import Sentence
+from lint.expressions import expression
 
 TENS = dict(
     zip(
@@ -41,7 +42,7 @@ class Anniversary(Mention):
 
 @cache
 def _anniversary() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?<![\w-])(?P<number>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)[\s-](?:year\s)?anniversary\b(?=(?P<of>\sof\b)?)"
     )
 

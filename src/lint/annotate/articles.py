@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
+from lint.expressions import expression
 from lint.span import Span
 
 
@@ -42,12 +43,12 @@ class ArticleOverview(Mention):
 
 @cache
 def _figure() -> re.Pattern[str]:
-    return re.compile(r"[$€£¥]\s?\d|\d\s?(?:%|per ?cent\b|(?:m|b|tr)illion\b|bn\b)")
+    return expression(r"[$€£¥]\s?\d|\d\s?(?:%|per ?cent\b|(?:m|b|tr)illion\b|bn\b)")
 
 
 @cache
 def _credit() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten) by [A-Z]"
         r"|\bcontributed (?:to (?:this|the)|reporting)\b"
         r"|\bContributing: [A-Z]|\b(?:[Rr]eported|reports?) from [A-Z]\w+\.$"
@@ -92,7 +93,7 @@ def _agency(draft: Draft) -> str | None:
     """``LONDON (Reuters)`` names one; only a dateline that stands at the head counts."""
     first = next(iter(draft.region("dateline")), Span(0, 0))
     line = draft.prose.text[first.start : first.end].rstrip(" _-–—")
-    found = re.search(r"\(\s?([A-Z][\w ]+?)\s?\)$|\b(AP|AFP|Reuters|CNN(?: Business| Politics)?)$", line)
+    found = expression(r"\(\s?([A-Z][\w ]+?)\s?\)$|\b(AP|AFP|Reuters|CNN(?: Business| Politics)?)$").search(line)
     return (found[1] or found[2]) if found else None
 
 
@@ -104,5 +105,5 @@ def _is_signed(draft: Draft, body: list[str]) -> bool:
 
 
 def _slug_year(slug: str | None) -> int | None:
-    found = re.search(r"(?:^|/)((?:19|20)\d\d)[/-](?:0?[1-9]|1[0-2])[/-]", slug or "")
+    found = expression(r"(?:^|/)((?:19|20)\d\d)[/-](?:0?[1-9]|1[0-2])[/-]").search(slug or "")
     return int(found[1]) if found else None

@@ -12,6 +12,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._skeleton import HEDGES, MARK, skeleton
 from lint.annotate.quantities import Quantity
+from lint.expressions import expression
 
 
 class Average(Mention):
@@ -27,7 +28,7 @@ class Average(Mention):
 
 @cache
 def _average() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"\b(?:average[ds]?|averaging|mean|median)\b[^{MARK}.;:]{{0,40}}?{HEDGES}(?P<average>{MARK})", re.IGNORECASE
     )
 
@@ -35,7 +36,7 @@ def _average() -> re.Pattern[str]:
 @cache
 def _range() -> re.Pattern[str]:
     ends = rf"(?P<least>{MARK})[^{MARK}.;]{{0,30}}?\s(?:to|and)\s+{HEDGES}(?:[^{MARK}.;]{{0,20}}?\s)?(?P<most>{MARK})"
-    return re.compile(
+    return expression(
         rf"\b(?:rang(?:e[ds]?|ing)|var(?:y|ied|ying)|anywhere|between)\s+(?:in\s+\w+\s+)?(?:from\s+|between\s+)?{HEDGES}{ends}"
     )
 

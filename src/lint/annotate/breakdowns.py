@@ -14,6 +14,7 @@ from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._scopes import MONTHS, WEEKDAYS
 from lint.annotate._skeleton import MARK, Skeleton, skeleton
 from lint.annotate.quantities import Quantity
+from lint.expressions import expression
 
 PARTS = range(2, 6)
 
@@ -47,19 +48,19 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     whole = rf"(?P<whole>{MARK})"
     end = rf"(?=[.;]|$|,\s+(?!and\b)[^{MARK}]*$)"
     return (
-        re.compile(
+        expression(
             rf"(?:^|[,;“\"]\s?)(?:[Oo]ut\s+)?[Oo]f\s+(?:the\s+|its\s+|their\s+|those\s+|these\s+|all\s+)?{whole}"
             rf"[^{MARK}.;:]{{0,40}}?,\s+{parts}{end}"
         ),
-        re.compile(rf"{whole}[^{MARK}.;:]{{0,50}}?,\s+{parts_of_them}{end}"),
-        re.compile(rf"{whole},\s+{parts}{end}"),
-        re.compile(rf"{whole}\s+(?:\w+\s+){{0,3}}?(?:included|comprised?|consisted\s+of|consists\s+of)\s+{parts}{end}"),
+        expression(rf"{whole}[^{MARK}.;:]{{0,50}}?,\s+{parts_of_them}{end}"),
+        expression(rf"{whole},\s+{parts}{end}"),
+        expression(rf"{whole}\s+(?:\w+\s+){{0,3}}?(?:included|comprised?|consisted\s+of|consists\s+of)\s+{parts}{end}"),
     )
 
 
 @cache
 def _place() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"\b(?:in|at|near|off|from|on)\s+(?:the\s+)?(?:\w+\s+of\s+)?(?!(?:{WEEKDAYS}|{MONTHS})\b)([A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)"
     )
 
@@ -67,7 +68,7 @@ def _place() -> re.Pattern[str]:
 @cache
 def _other_measures() -> re.Pattern[str]:
     # Words which show that the same ones may be counted twice, or that a part has parts.
-    return re.compile(
+    return expression(
         r"\b(?:including|among|also|both|later|then|again|each|per|every|more|another|additional|ha(?:ve|s)\s+(?!been\b)|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     )
 
@@ -123,7 +124,7 @@ def _trimmed(words: str, part: Quantity) -> str:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(r"(?:,|\s+(?:and|while|with|the\s+other|of\s+(?:them|those|these|whom|which)))*\s*$")
+    return expression(r"(?:,|\s+(?:and|while|with|the\s+other|of\s+(?:them|those|these|whom|which)))*\s*$")
 
 
 def _are_places(groups: Sequence[str]) -> bool:

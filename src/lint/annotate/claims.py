@@ -14,6 +14,7 @@ from lint.annotate._sourcing import is_read
 from lint.annotate._sourcing.figures import figures
 from lint.annotate.sentences import Sentence
 from lint.annotate.sources import Source
+from lint.expressions import expression
 from lint.prose import Block
 from lint.span import Span
 
@@ -117,12 +118,12 @@ def _evidence(draft: Draft, block: Block, *, is_poll: bool) -> str | None:
 
 @cache
 def _word_before() -> re.Pattern[str]:
-    return re.compile(r"\b[\w&’'.-]+ $")
+    return expression(r"\b[\w&’'.-]+ $")
 
 
 @cache
 def _poll_words() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:[Pp]oll(?:s|ing|sters?)?|[Ss]urvey(?:s|ed)?|respondents|Gallup|Pew|Quinnipiac|YouGov|Ipsos|Rasmussen"
         r"|stud(?:y|ies)|census)\b"
     )
@@ -130,7 +131,7 @@ def _poll_words() -> re.Pattern[str]:
 
 @cache
 def _evidence_words() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:[Pp]oll(?:s|ing)?|[Ss]urvey(?:s|ed)?|[Cc]ensus|[Dd]ata|[Ss]tatistics|[Ss]tud(?:y|ies)|[Rr]eports?|[Aa]nalysis"
         r"|[Ff]igures (?:from|by|released|published|announced|compiled)|[Ee]stimates (?:from|by)|[Rr]esearch"
         r"|[Rr]ecords show|Gallup|Pew|Quinnipiac|YouGov|Ipsos|exit polls?|database|tracker|projections?|index)\b"

@@ -13,6 +13,7 @@ from lint.annotate._figures import figure
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._units import Unit, plural, to_base, units_by_name
 from lint.annotate.quantities import Quantity
+from lint.expressions import expression
 
 LEEWAY = 1.05
 """How far beyond half a step of its last digit a converted number may lie."""
@@ -54,7 +55,7 @@ def _link() -> re.Pattern[str]:
     hedge = (
         r"(?:(?:about|around|roughly|nearly|almost|some|more than|approximately|just (?:over|under)|over|under)\s+)?"
     )
-    return re.compile(rf"(?:\s+\((?:or\s+)?|,\s+or\s+){hedge}(?:US|U\.S\.\s?)?", re.IGNORECASE)
+    return expression(rf"(?:\s+\((?:or\s+)?|,\s+or\s+){hedge}(?:US|U\.S\.\s?)?", re.IGNORECASE)
 
 
 def annotate(draft: Draft) -> Iterator[Conversion | ExchangeRate]:

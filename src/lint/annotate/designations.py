@@ -15,6 +15,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._nouns import STOPS, lemma
 from lint.annotate._subjects import same_subject
+from lint.expressions import expression
 
 ACTS = {
     "designat": "designate",
@@ -65,13 +66,13 @@ def _cue() -> re.Pattern[str]:
     # A class of letters at the very beginning lets the scan skip everything else; what stands before is checked after.
     initials = "".join(sorted({stem[0] for stem in ACTS}))
     tails = "|".join(stem[1:] for stem in ACTS)
-    return re.compile(rf"([{initials}{initials.upper()}](?<!\w.)(?:{tails}))[a-z]*\b")
+    return expression(rf"([{initials}{initials.upper()}](?<!\w.)(?:{tails}))[a-z]*\b")
 
 
 @cache
 def _term() -> re.Pattern[str]:
     word = r"[^\W\d_][\w’'-]*"
-    return re.compile(
+    return expression(
         rf"(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)(?:\s+(?P<as>as)\s+(?:an?\s+|the\s+)?|\s+an?\s+)"
         rf"(?P<term>(?:{word}\s+){{1,6}}?{word}){STOP}"
     )
@@ -80,13 +81,13 @@ def _term() -> re.Pattern[str]:
 @cache
 def _subject_before() -> re.Pattern[str]:
     name = r"(?:[Tt]he\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of\s+|the\s+|de\s+)?[A-ZÀ-Þ][\w’'.-]*)*(?:[’']s?\s+\w+)?"
-    return re.compile(rf"({name})(?:,|[’']s|\s+(?:was|were|is|are|has|have|had|be|being|been))+\s+(?:\w+ly\s+)?$")
+    return expression(rf"({name})(?:,|[’']s|\s+(?:was|were|is|are|has|have|had|be|being|been))+\s+(?:\w+ly\s+)?$")
 
 
 @cache
 def _listing() -> re.Pattern[str]:
     word = r"[^\W\d_][\w’'-]*"
-    return re.compile(
+    return expression(
         rf"\b(?:add|plac|put|return)(?:e?d|ing|s)?(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)\s+(?:back\s+)?(?:to|on)\s+"
         rf"(?:{word}\s+|U\.S\.\s+){{0,5}}?list\s+of\s+(?P<term>(?:{word}\s+){{1,5}}?{word}){STOP}"
     )
@@ -95,7 +96,7 @@ def _listing() -> re.Pattern[str]:
 @cache
 def _nominal() -> re.Pattern[str]:
     word = r"[^\W\d_][\w’'-]*"
-    return re.compile(
+    return expression(
         rf"\b(?P<term>(?:{word}\s+){{0,5}}{word})\s+(?:designation|label|listing)\s+(?:of|for|on|against)"
         r"(?P<subject>(?:\s+the)?(?:\s+[A-ZÀ-Þ][\w’'-]*){1,4})"
     )
@@ -140,11 +141,11 @@ def _readings(draft: Draft) -> Iterator[_Reading]:
 
 def _term_start(text: str, start: int, end: int) -> int | None:
     """Where the term of two or more words begins, behind the last word that no term has in it."""
-    for word in re.finditer(r"\S+", text[start:end]):
+    for word in expression(r"\S+").finditer(text[start:end]):
         if word[0].lower() in STOPS and word[0] != "of":
             at = start + word.end() + 1
             return _term_start(text, at, end) if at < end else None
-    return start if re.search(r"[\s-]", text[start:end]) else None
+    return start if expression(r"[\s-]").search(text[start:end]) else None
 
 
 def _read(text: str, cue: re.Match[str], start: int, end: int) -> _Reading | None:

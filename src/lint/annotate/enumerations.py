@@ -10,6 +10,7 @@ from typing import ClassVar
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate.quantities import Quantity
+from lint.expressions import expression
 
 MOST = 20
 
@@ -30,7 +31,7 @@ class Enumeration(Mention):
 def _names() -> re.Pattern[str]:
     # Only lists of plain names: their commas separate and do nothing else.
     name = r"(?:the\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of\s+(?:the\s+)?|de\s+)?[A-ZÀ-Þ][\w’'.-]*){0,3}"
-    return re.compile(
+    return expression(
         rf"(?:\s*:\s*|\s+[—–]\s+|\s+--?\s+)({name}(?:,\s+{name})*,?\s+and\s+{name})(?=\.(?:\s|$)|\s+[—–-]|$)"
     )
 
@@ -44,7 +45,7 @@ def annotate(draft: Draft) -> Iterator[Enumeration]:
         if text[: quantity.start].endswith("of "):
             continue
         if _opens(text, quantity.end) and (names := _names().match(text, quantity.end)):
-            yield _enumeration(quantity, len(re.split(r",?\s+and\s+|,\s+", names[1])), "sentence")
+            yield _enumeration(quantity, len(expression(r",?\s+and\s+|,\s+").split(names[1])), "sentence")
         elif listed := _items_below(draft, quantity):
             yield _enumeration(quantity, listed, "list")
 
@@ -58,7 +59,7 @@ def _items_below(draft: Draft, quantity: Quantity) -> int:
     """The items of the list that follows the quantity's block, if the block ends by announcing it."""
     blocks = draft.prose.blocks
     at = draft.block_index(quantity.start)
-    if not re.fullmatch(r"[^.!?:]{0,60}:\s*", draft.prose.text[quantity.end : blocks[at].end]):
+    if not expression(r"[^.!?:]{0,60}:\s*").fullmatch(draft.prose.text[quantity.end : blocks[at].end]):
         return 0
     items = 0
     number = blocks[at + 1].list_number if at + 1 < len(blocks) else None

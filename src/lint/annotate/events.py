@@ -13,6 +13,7 @@ from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._offices.days import Days
 from lint.annotate.dates import Date
 from lint.annotate.sentences import Sentence
+from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.knowledge.names import fold
 from lint.knowledge.records import Event as EventRecord
@@ -123,7 +124,7 @@ def _record(record: EventRecord, knowledge: Knowledge) -> dict[str, Any]:
 
 @cache
 def _date_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?: in [A-Z]\w+(?: [A-Z]\w+){0,2})?(?:,| \()?"
         r"(?: (?:was|were|held|took place|taking place|that (?:was|took place)|which (?:was|took place)))*"
         r"(?: (?:held|signed|staged|began|started|ended))?(?: (?:in|on|of|from)|,| \() ?\Z"
@@ -132,7 +133,7 @@ def _date_after() -> re.Pattern[str]:
 
 @cache
 def _after_event() -> re.Pattern[str]:
-    return re.compile(r",? (?:after|following|in response to|in the wake of|because of) (?:the )?\Z")
+    return expression(r",? (?:after|following|in response to|in the wake of|because of) (?:the )?\Z")
 
 
 def _date_fits(relation: str | None, dated: Date | None, record: EventRecord) -> bool | None:
@@ -148,7 +149,7 @@ def _date_fits(relation: str | None, dated: Date | None, record: EventRecord) ->
 
 @cache
 def _held_in() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:'s|’s)?(?: (?:climate|leaders['’]|annual))?(?: (?:summit|conference|talks|games|meeting))?"
         r"(?:,? (?:which (?:was|is|will be)|was|is|will be|being|(?:(?:set|due|scheduled|expected) )?to be))?"
         r"(?:,? (?:held|hosted|staged))? (?:in|at|by) "
@@ -165,7 +166,7 @@ def _place_after(text: str, phrase: Span, sentence: Span) -> str | None:
 def _hosting() -> re.Pattern[str]:
     name = r"[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}"
     ready = "set|due|expected|preparing|scheduled"
-    return re.compile(
+    return expression(
         rf"\b(?P<place>{name}),? (?:which )?(?:will host|hosts|hosted|is (?:{ready}) to host) (?:the )?\Z"
     )
 
@@ -197,13 +198,13 @@ def _place_fits(held_in: str | None, record: EventRecord, knowledge: Knowledge) 
 def _ahead_before() -> re.Pattern[str]:
     words = "upcoming|forthcoming|next (?:week|month|year)['’]s|the coming|approaching|looming"
     hosting = "(?:will|is (?:set|due|expected|preparing|scheduled) to) (?:host|stage|hold|organi[sz]e)(?: the)?"
-    return re.compile(rf"\b(?:{words}|{hosting}) \Z", re.IGNORECASE)
+    return expression(rf"\b(?:{words}|{hosting}) \Z", re.IGNORECASE)
 
 
 @cache
 def _ahead_after() -> re.Pattern[str]:
     ready = "set|due|scheduled|expected|planned|slated|poised"
-    return re.compile(
+    return expression(
         rf",?(?: which| that)? (?:will|(?:is|are) (?:{ready}) to|(?:{ready}) (?:for|to)|is to|to be held) "
     )
 
@@ -211,7 +212,7 @@ def _ahead_after() -> re.Pattern[str]:
 @cache
 def _back_after() -> re.Pattern[str]:
     verbs = "took place|was held|were held|has ended|ended|concluded|closed|wrapped up"
-    return re.compile(rf",?(?: which| that)? (?:{verbs})\b")
+    return expression(rf",?(?: which| that)? (?:{verbs})\b")
 
 
 def _outlook(text: str, phrase: Span, sentence: Span) -> str | None:

@@ -12,6 +12,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate.dates import Date
 from lint.annotate.sentences import Sentence
+from lint.expressions import expression
 
 PLACED = ("in", "on")
 
@@ -33,7 +34,7 @@ class First(Mention):
 
 @cache
 def _first() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b[Ff]irst\s(?P<what>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,4}?)\s(?:of\sits\skind\s)?since\s(?:the\s)?(?=\S*\d|[A-Z])"
     )
 
@@ -73,7 +74,7 @@ def _later(draft: Draft, what: str, since: Date, told: Sequence[Date]) -> Date |
     if draft.published is None or since.last_day is None:
         return None
     words = [re.escape(word.rstrip("s")) for word in what.split()]
-    same_thing = re.compile(r"\b" + r"s?\s".join(words) + r"s?\b")
+    same_thing = expression(r"\b" + r"s?\s".join(words) + r"s?\b")
     here = draft.sentence_index(since.start)
     for date in told:
         at = draft.sentence_index(date.start)

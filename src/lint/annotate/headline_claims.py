@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
+from lint.expressions import expression
 
 _CRIMES = """
 murder: murder murders murdered
@@ -63,12 +64,12 @@ def _crimes() -> MappingProxyType[str, str]:
 
 @cache
 def _claim() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(_crimes(), key=len, reverse=True))})\b", re.IGNORECASE)
+    return expression(rf"\b(?:{'|'.join(sorted(_crimes(), key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 @cache
 def _hedge() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:alleg\w+|accus\w+|suspect\w*|charge[sd]?|charging|polices?|cops|prosecutors?|says?|said|claims?|claimed|reports?"
         r"|reportedly|arrest\w*|trial|indict\w*|su(?:es?|ed|it)|lawsuit|probe|investigat\w+|may|might|could|did|not|if|was\s+\w+ed"
         r"|were\s+\w+ed|plea\w*|convict\w*|sentenc\w*|guilty|admit\w*|court|jury|judge|verdict)\b|[:?]",
@@ -80,14 +81,14 @@ def _hedge() -> re.Pattern[str]:
 def _alleged() -> re.Pattern[str]:
     forms = "|".join(_crimes())
     stems = "|".join(crime.rstrip("e") for crime in sorted(set(_crimes().values())))
-    return re.compile(
+    return expression(
         rf"\ballegedly\s+(?:\w+\s+)?({forms})\b|\b(?:accused|suspected)\s+of\s+(?:\w+ly\s+)?((?:{stems})\w*ing)\b|\balleged\s+({forms})\b"
     )
 
 
 @cache
 def _settled() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:convict\w*|plead(?:ed)?\s+guilty|pled\s+guilty|found\s+guilty|sentenced|confess\w*|admitted|guilty\s+plea)\b"
     )
 

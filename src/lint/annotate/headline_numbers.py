@@ -12,6 +12,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._numerals import Numeral, numerals
 from lint.annotate.quantities import Quantity
+from lint.expressions import expression
 
 SHORTEST_BODY = 400
 """Characters of a body that can be trusted to be the whole story and not its first lines."""
@@ -40,7 +41,7 @@ class HeadlineNumber(Mention):
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+    return expression(r"\b(1[5-9]\d\d|20\d\d)\b")
 
 
 def annotate(draft: Draft) -> Iterator[HeadlineNumber]:

@@ -10,6 +10,7 @@ from typing import ClassVar, NamedTuple
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate.names import Name
+from lint.expressions import expression
 
 
 class Life(Mention):
@@ -36,21 +37,21 @@ class _Years(NamedTuple):
 
 @cache
 def _born() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\bborn\b[^.;:()\n\d]{0,40}(?:\d{1,2},?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?((?:18|19|20)\d\d)\b"
     )
 
 
 @cache
 def _died() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\bdied\b[^.;:()\n]{0,40}?\b((?:18|19|20)\d\d)\b[^.;\n]{0,20}?\bat\s+(?:the\s+age\s+of\s+)?(\d{1,3})\b"
     )
 
 
 @cache
 def _kin() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:whose|father|mother|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|child|children|twins?|baby)\b"
     )
 

@@ -10,6 +10,7 @@ from typing import ClassVar
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._name_words import BARE_TITLES, COMPASS, IN_FULL, NOT_NAMES, PARTICLES, SPEECH, SUFFIXES, TITLES
+from lint.expressions import expression
 
 LONGEST = 4
 """Words of a name without its title."""
@@ -33,7 +34,7 @@ class Name(Mention):
 def _names() -> re.Pattern[str]:
     # A class of letters at the very beginning lets the scan skip everything else; what stands before is checked after.
     word = r"[A-ZÀ-Þ][\w’'-]*\w"
-    return re.compile(rf"[A-ZÀ-Þ](?<!\w.)[\w’'-]*\w(?:{_joint()}{word})+")
+    return expression(rf"[A-ZÀ-Þ](?<!\w.)[\w’'-]*\w(?:{_joint()}{word})+")
 
 
 def _joint() -> str:
@@ -44,7 +45,7 @@ def _joint() -> str:
 @cache
 def _titled() -> re.Pattern[str]:
     titles = "|".join(sorted(TITLES, key=len, reverse=True))
-    return re.compile(rf"\b(?P<title>{titles})\.? $")
+    return expression(rf"\b(?P<title>{titles})\.? $")
 
 
 @cache
@@ -52,19 +53,19 @@ def _bare() -> re.Pattern[str]:
     titles = "|".join(sorted(title[1:] for title in BARE_TITLES))
     initials = "".join(sorted({title[0] for title in BARE_TITLES}))
     joint = _joint()
-    return re.compile(
+    return expression(
         rf"(?P<title>[{initials}](?<!\w.)(?:{titles}))\.? (?P<last>[A-ZÀ-Þ][\w’'-]*\w)(?![\w’'-]|{joint}[A-ZÀ-Þ])"
     )
 
 
 @cache
 def _age() -> re.Pattern[str]:
-    return re.compile(r"(?:, (?:who is )?(?:aged )?| \()(\d{1,3})(?=[,.;)])")
+    return expression(r"(?:, (?:who is )?(?:aged )?| \()(\d{1,3})(?=[,.;)])")
 
 
 @cache
 def _word_after() -> re.Pattern[str]:
-    return re.compile(r",? ([a-z]+)")
+    return expression(r",? ([a-z]+)")
 
 
 def annotate(draft: Draft) -> Iterator[Name]:

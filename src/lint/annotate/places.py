@@ -10,6 +10,7 @@ from typing import ClassVar
 from lint.annotate._draft import Draft
 from lint.annotate._gazetteer import cities, regions
 from lint.annotate._mention import Mention, computed, stated
+from lint.expressions import expression
 
 
 class Place(Mention):
@@ -26,12 +27,12 @@ class Place(Mention):
 @cache
 def _place() -> re.Pattern[str]:
     # Any capitalised words: whether they name a region is looked up, which costs less than an alternation of all names.
-    return re.compile(r", ([A-Z]\w+(?: [A-Z]\w+)?)\b(?! (?:and|or) [A-Z])(?:[,.;)]|\s(?!(?:[A-Z]|said)))")
+    return expression(r", ([A-Z]\w+(?: [A-Z]\w+)?)\b(?! (?:and|or) [A-Z])(?:[,.;)]|\s(?!(?:[A-Z]|said)))")
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
-    return re.compile(r",? and (?:the )?[A-ZÀ-Þ]")
+    return expression(r",? and (?:the )?[A-ZÀ-Þ]")
 
 
 def annotate(draft: Draft) -> Iterator[Place]:

@@ -12,6 +12,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._skeleton import HEDGES, MARK, skeleton
 from lint.annotate.quantities import Quantity
+from lint.expressions import expression
 
 
 class PollLead(Mention):
@@ -29,14 +30,14 @@ class PollLead(Mention):
 
 @cache
 def _margin() -> re.Pattern[str]:
-    return re.compile(r"\b(?:margin\s+of\s+(?:sampling\s+)?error|error\s+margin)\b[^.;\n]{0,60}?$", re.IGNORECASE)
+    return expression(r"\b(?:margin\s+of\s+(?:sampling\s+)?error|error\s+margin)\b[^.;\n]{0,60}?$", re.IGNORECASE)
 
 
 @cache
 def _lead() -> re.Pattern[str]:
     share = f"{HEDGES}(?P<ahead>{MARK})"
     other = rf"[^{MARK}.;]{{0,25}}?\s?(?:to|-|–|over|against|versus|vs\.?)\s?[^{MARK}.;]{{0,25}}?(?P<behind>{MARK})"
-    return re.compile(rf"\b(?P<lead>leads?|leading|led|is\s+ahead|ahead)\b[^{MARK}.;]{{0,60}}?\s{share}{other}")
+    return expression(rf"\b(?P<lead>leads?|leading|led|is\s+ahead|ahead)\b[^{MARK}.;]{{0,60}}?\s{share}{other}")
 
 
 def annotate(draft: Draft) -> Iterator[PollLead]:

@@ -15,6 +15,7 @@ from lint.annotate._measures import CURRENCY_SIGNS, Role, measured
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._not_quantities import is_not_quantity
 from lint.annotate._numerals import Numeral, numerals
+from lint.expressions import expression
 from lint.prose import Block
 
 LEAST_NOT_ALTERNATIVE = 100
@@ -51,12 +52,12 @@ class Quantity(Mention):
 
 @cache
 def _range_link() -> re.Pattern[str]:
-    return re.compile(r"\s?(-|–|—|to|and|or)\s?[$£€¥₹]?")
+    return expression(r"\s?(-|–|—|to|and|or)\s?[$£€¥₹]?")
 
 
 @cache
 def _partial_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\s+(?:of\s+(?:whom|them|those|the|these|his|her|their|its|which)|(?:\w+\s+){0,2}(?:others?|more|additional|per|each)\b)",
         re.IGNORECASE,
     )

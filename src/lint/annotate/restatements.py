@@ -13,6 +13,7 @@ from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._scopes import Scope, restates, scope_of
 from lint.annotate.quantities import Quantity
 from lint.annotate.sentences import Sentence
+from lint.expressions import expression
 
 NEAR = 2
 """Blocks between two tolls over which an event that goes without saying carries."""
@@ -116,7 +117,7 @@ def _day_words(draft: Draft) -> frozenset[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(r"\W*[•∎▪●◦*·–—-]|(?:[A-Z][\w.’'-]*\s?){1,4}:")
+    return expression(r"\W*[•∎▪●◦*·–—-]|(?:[A-Z][\w.’'-]*\s?){1,4}:")
 
 
 def _is_listed(draft: Draft, index: int) -> bool:

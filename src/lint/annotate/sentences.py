@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention
+from lint.expressions import expression
 
 TITLES = frozenset(
     """
@@ -50,12 +51,12 @@ class Sentence(Mention):
 
 @cache
 def _boundary() -> re.Pattern[str]:
-    return re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡–—-]*[A-Z0-9À-Þ$£€@#])")
+    return expression(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡–—-]*[A-Z0-9À-Þ$£€@#])")
 
 
 @cache
 def _speaker() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|wrote|added|replied|told|tweeted|posted|shouted)\b"
     )
 

@@ -14,6 +14,7 @@ from lint.annotate._intervals import Interval, interval_of, quotient
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._skeleton import HEDGES, MARK, Skeleton, skeleton
 from lint.annotate.quantities import Quantity
+from lint.expressions import expression
 
 COUNTED = {
     "count": ("count", "number"),
@@ -51,18 +52,18 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     part, whole, percent = (f"(?P<{name}>{MARK})" for name in ("part", "whole", "percent"))
     near = rf"[^{MARK}.;:]{{0,40}}?(?:\s?\(|,\s+|\s[—–-]+\s|\s?[—–]\s?)(?:or\s+)?{HEDGES}"
     return (
-        re.compile(part + of + whole + near + percent),
-        re.compile(
+        expression(part + of + whole + near + percent),
+        expression(
             percent + rf"[^{MARK}.;:]{{0,40}}?(?:\s?\(|,\s+or\s+|\s?[—–]\s?)(?:or\s+)?{HEDGES}" + part + of + whole
         ),
-        re.compile(
+        expression(
             rf"(?:^|[\s“\"])(?:[Oo]ut\s+)?[Oo]f\s+(?:the\s+|its\s+|all\s+|those\s+|their\s+)?{whole}[^{MARK}.;:]{{0,80}}?\s{HEDGES}"
             rf"{part}[^{MARK}.;:,]{{0,30}}?(?:\s?\(|,\s+)(?:or\s+)?{HEDGES}{percent}"
         ),
-        re.compile(
+        expression(
             rf"{part}[^{MARK}.;:,]{{0,25}}?(?:\s?\(|,\s+or\s+){HEDGES}{percent}\s+of\s+(?:[\w’'-]+\s+){{0,3}}?{whole}"
         ),
-        re.compile(rf"{part}\s*\({HEDGES}{percent}\)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+|those\s+)?{whole}"),
+        expression(rf"{part}\s*\({HEDGES}{percent}\)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+|those\s+)?{whole}"),
     )
 
 
@@ -71,7 +72,7 @@ def _fraction_forms() -> tuple[re.Pattern[str], ...]:
     near = rf"[^{MARK}.;:]{{0,40}}?(?:\s?\(|,\s+or\s+){HEDGES}"
     fraction, percent = rf"(?P<fraction>{MARK})", rf"(?P<percent>{MARK})"
     odds = rf"(?P<fraction>{MARK})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{MARK})"
-    return (re.compile(odds + near + percent), re.compile(fraction + near + percent))
+    return (expression(odds + near + percent), expression(fraction + near + percent))
 
 
 def annotate(draft: Draft) -> Iterator[Share]:

@@ -13,6 +13,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._name_words import NOT_NAMES, TITLES
 from lint.annotate.names import Name
+from lint.expressions import expression
 
 SHORTEST = 5
 LONG = 8
@@ -46,7 +47,7 @@ class Spelling(Mention):
 
 @cache
 def _capitalized() -> re.Pattern[str]:
-    return re.compile(rf"[A-ZÀ-Þ](?<!\w.)[^\W\d_]{{{SHORTEST - 2},}}\b")
+    return expression(rf"[A-ZÀ-Þ](?<!\w.)[^\W\d_]{{{SHORTEST - 2},}}\b")
 
 
 class _Usual(NamedTuple):
@@ -186,7 +187,7 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 def _inside_phrase(before: str, after: str) -> bool:
     """Whether a capitalised word stands right before or after, other than a title or the first word of a sentence."""
-    previous = re.search(r"(?:^|[.!?”\"“]\s+|(?P<inner>\S ))(?P<word>[A-ZÀ-Þ][\w’'-]*)(?P<stop>\.?) $", before)
+    previous = expression(r"(?:^|[.!?”\"“]\s+|(?P<inner>\S ))(?P<word>[A-ZÀ-Þ][\w’'-]*)(?P<stop>\.?) $").search(before)
     if previous and previous["inner"] and previous["word"] not in TITLES and not previous["stop"]:
         return True
     return after[:1] == " " and after[1:2].isupper()

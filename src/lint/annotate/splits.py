@@ -11,6 +11,7 @@ from lint.annotate._by_sentence import by_sentence
 from lint.annotate._draft import Draft
 from lint.annotate._figures import figure
 from lint.annotate._mention import Mention, computed, stated
+from lint.expressions import expression
 
 MOST = 4
 
@@ -33,7 +34,7 @@ class Split(Mention):
 @cache
 def _several_wholes() -> re.Pattern[str]:
     # Words that show that the shares are of different groups or different days.
-    return re.compile(
+    return expression(
         r"\b(?:from|compared|up|down|last|earlier|previous\w*|among|while\s+\d|Democrats|Republicans|independents|men|women"
         r"|strongly|somewhat|including|margin|respectively|than|of\s+(?:those|whom|them))\b"
     )

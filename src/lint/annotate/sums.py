@@ -13,6 +13,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._figures import figure
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate.quantities import Quantity
+from lint.expressions import expression
 
 PERSONS = frozenset(
     """
@@ -48,27 +49,27 @@ class Sum(Mention):
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(r"[^:()—–;.]{0,60}?(?:\s*[:(]|\s*[—–]|\s--?)\s*(?:[A-Za-z’' -]{0,28}\s)?")
+    return expression(r"[^:()—–;.]{0,60}?(?:\s*[:(]|\s*[—–]|\s--?)\s*(?:[A-Za-z’' -]{0,28}\s)?")
 
 
 @cache
 def _link() -> re.Pattern[str]:
-    return re.compile(r"[^:(;—–]*(?:,|\band\b|;|\+|\bplus\b)[^:(—–]*")
+    return expression(r"[^:(;—–]*(?:,|\band\b|;|\+|\bplus\b)[^:(—–]*")
 
 
 @cache
 def _broken() -> re.Pattern[str]:
-    return re.compile(r"\b(?:including|includes?|among|of wh\w+|of them|of those|such as|each|or|per|every|ages?d?)\b")
+    return expression(r"\b(?:including|includes?|among|of wh\w+|of them|of those|such as|each|or|per|every|ages?d?)\b")
 
 
 @cache
 def _close() -> re.Pattern[str]:
-    return re.compile(r"[^\d,;:(]{0,60}?(?:[.,)!?;]|(?P<dash>[—–]|\s--?\s)|$)")
+    return expression(r"[^\d,;:(]{0,60}?(?:[.,)!?;]|(?P<dash>[—–]|\s--?\s)|$)")
 
 
 @cache
 def _total_of() -> re.Pattern[str]:
-    return re.compile(r"\b(?:for\s+)?an?\s+(?:\w+\s+)?total\s+of\s+$|\btotall?ing\s+$|\bin\s+all,\s+$")
+    return expression(r"\b(?:for\s+)?an?\s+(?:\w+\s+)?total\s+of\s+$|\btotall?ing\s+$|\bin\s+all,\s+$")
 
 
 def annotate(draft: Draft) -> Iterator[Sum]:
@@ -101,7 +102,7 @@ def _is_whole(text: str, total: Quantity, parts: Sequence[Quantity], end: int) -
     close = _close().match(text, parts[-1].end, end)
     if close is None or _broken().search(text, total.end, parts[-1].end):
         return False
-    joined = re.search(r"\band\b|;|\+|\bplus\b", text[parts[-2].end : parts[-1].start])
+    joined = expression(r"\band\b|;|\+|\bplus\b").search(text[parts[-2].end : parts[-1].start])
     return bool(joined or close["dash"]) and all(_is_part(total, part) for part in parts) and not _are_ages(text, parts)
 
 

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
+from lint.expressions import expression
 
 
 class Tag(Mention):
@@ -24,7 +25,7 @@ class Tag(Mention):
 
 @cache
 def _tag() -> re.Pattern[str]:
-    return re.compile(r"[^\s#,;|](?:[^#,;|]*[^\s#,;|])?")
+    return expression(r"[^\s#,;|](?:[^#,;|]*[^\s#,;|])?")
 
 
 def annotate(draft: Draft) -> Iterator[Tag]:
@@ -33,7 +34,7 @@ def annotate(draft: Draft) -> Iterator[Tag]:
     for block in draft.prose.blocks:
         if block.kind != "tags":
             continue
-        label = re.compile(r"[\w ]+:\s*").match(text, block.start, block.end)
+        label = expression(r"[\w ]+:\s*").match(text, block.start, block.end)
         for found in _tag().finditer(text, label.end() if label else block.start, block.end):
             year = _year_in(found[0])
             yield Tag(
@@ -49,7 +50,7 @@ def annotate(draft: Draft) -> Iterator[Tag]:
 
 def _year_in(tag: str) -> int | None:
     """A year from 1900 to 2099 at the end of the tag or of one of its words."""
-    found = re.search(r"(?<!\d)(?:19|20)\d\d(?![^\W_])", tag)
+    found = expression(r"(?<!\d)(?:19|20)\d\d(?![^\W_])").search(tag)
     return int(found[0]) if found else None
 
 

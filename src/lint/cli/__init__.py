@@ -16,6 +16,7 @@ from io import TextIOWrapper
 from types import ModuleType
 
 from lint.cli._arguments import Parser, UsageError, nearest
+from lint.expressions import keep_new
 
 __all__ = ["main"]
 
@@ -72,6 +73,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Python would exit with 1, which means findings.
         sys.excepthook(*sys.exc_info())
         return EXIT_TROUBLE
+    finally:
+        keep_new()
 
 
 def _show_everything() -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import marshal
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
+from lint.expressions import expression
 from lint.knowledge._compiled import Compiled
 from lint.knowledge._merge import Sections
 from lint.knowledge.names import fold, fold_title, surname_of, title_forms
 
-CAPITAL = re.compile(r"\b[^\W\da-z_]")
+CAPITAL = expression(r"\b[^\W\da-z_]")
 
 
 def compiled(sections: Sections) -> Compiled:

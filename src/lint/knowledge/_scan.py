@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from lint.expressions import expression
 from lint.knowledge._compiled import Compiled
 from lint.knowledge.names import fold_word
 
@@ -30,18 +31,18 @@ class NameHit(NamedTuple):
 
 @cache
 def _capital() -> re.Pattern[str]:
-    return re.compile(r"[A-ZÀ-ÞĀ-Ž0-9]\w*")
+    return expression(r"[A-ZÀ-ÞĀ-Ž0-9]\w*")
 
 
 @cache
 def _lower_case_word() -> re.Pattern[str]:
-    return re.compile(r"(\w+)(?:['’]s)?[ -]")
+    return expression(r"(\w+)(?:['’]s)?[ -]")
 
 
 @cache
 def _next_word() -> re.Pattern[str]:
     """What may follow a word of a name: a space, a hyphen, an apostrophe, or the stop of an initial; then a word."""
-    return re.compile(r"(?:(?<=\b\w)\. |(?<=\b[A-Z]\w)\. |[ \u00a0\u202f]|[-‐‑–'’.])(\w+)")
+    return expression(r"(?:(?<=\b\w)\. |(?<=\b[A-Z]\w)\. |[ \u00a0\u202f]|[-‐‑–'’.])(\w+)")
 
 
 def scan(text: str, base: Compiled) -> Iterator[NameHit]:

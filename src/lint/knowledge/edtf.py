@@ -12,6 +12,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from lint.expressions import expression
+
 MARGINS = {1: 366, 2: 31, 3: 7}
 """Days by which an approximate or uncertain date may be off, by how many of year, month and day it states."""
 
@@ -64,7 +66,7 @@ class Period(NamedTuple):
 
 @cache
 def _date() -> re.Pattern[str]:
-    return re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?")
+    return expression(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?")
 
 
 @cache

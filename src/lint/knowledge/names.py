@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from lint.expressions import expression
+
 SUFFIXES = frozenset({"jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xiv", "xvi"})
 """Words after a surname that are not part of it."""
 
@@ -35,7 +37,7 @@ def fold_word(word: str) -> str:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
+    return expression(r"\w+")
 
 
 def words_of(name: str) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lint.expressions import expression
+
 LONGEST = 120
 """Characters."""
 
@@ -36,7 +38,7 @@ AFTER_NAMES = frozenset(
 
 @cache
 def _by() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:(?:written|report(?:ed|ing)|story|words|published|posted) )?by:?\s+"
         r"|(?:authors?|reporter|byline|words):\s+",
         re.IGNORECASE,
@@ -47,7 +49,7 @@ def _by() -> re.Pattern[str]:
 def _seam() -> re.Pattern[str]:
     """Where a word was glued to a capital, other than inside McCain, DeLuca or MacDonald."""
     prefixes = "Mc Mac De Di La Le Du Van Fitz".split()
-    return re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])" + "".join(rf"(?<!\b{prefix})" for prefix in prefixes))
+    return expression(r"(?<=[^\W\d_A-Z])(?=[A-Z])" + "".join(rf"(?<!\b{prefix})" for prefix in prefixes))
 
 
 def by_phrase(line: str) -> tuple[str | None, int]:
@@ -60,7 +62,7 @@ def by_phrase(line: str) -> tuple[str | None, int]:
     else:
         return None, 0
     end = start
-    for word in re.compile(r"[^\s|•·]+|[|•·]").finditer(line, start):
+    for word in expression(r"[^\s|•·]+|[|•·]").finditer(line, start):
         bare = word[0].strip(".,():").lower()
         if not (word[0][0].isalpha() or word[0][0] in "(&") or bare in AFTER_NAMES:
             break
@@ -78,7 +80,7 @@ def read_by_line(line: str) -> str | None:
         line = re.sub(r"\s*(?:about )?\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago$", "", line)
     who, end = by_phrase(line)
     rest = line[end:].strip(" |•·,–—-.")
-    if who is None or len(who.split()) > 14 or len(rest.split()) > 6 or re.search(r"\d", who):
+    if who is None or len(who.split()) > 14 or len(rest.split()) > 6 or expression(r"\d").search(who):
         return None
     return who if _is_mostly_capital(who) else None
 
@@ -90,7 +92,7 @@ def _is_mostly_capital(text: str) -> bool:
 
 def is_full_name(line: str) -> bool:
     """Whether the line is one or more names of two to five words and nothing else."""
-    return len(line) <= LONGEST and all(_is_name(part) for part in re.split(r",?\s+and\s+|,? & |, ", line))
+    return len(line) <= LONGEST and all(_is_name(part) for part in expression(r",?\s+and\s+|,? & |, ").split(line))
 
 
 def _is_name(text: str) -> bool:

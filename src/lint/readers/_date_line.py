@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from lint.expressions import expression
 from lint.readers._byline import by_phrase
 from lint.readers._dates import find_dates
 
@@ -33,7 +34,7 @@ UPDATED = "updated|modified|edited|corrected|revised|amended"
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:(?:first|last|originally|most recently) )?"
         rf"(?:(?P<updated>{UPDATED})|published|posted|created|issued|released|date)\b(?: on| at)?:?",
         re.IGNORECASE,
@@ -43,7 +44,7 @@ def _label() -> re.Pattern[str]:
 @cache
 def _clock() -> re.Pattern[str]:
     """Times, zones, weekdays, lengths of reading and separators."""
-    return re.compile(
+    return expression(
         r"\b(?:at |@ ?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?"
         r"|\b(?:at )?\d{1,2} ?[ap]\.?m\b\.?|\b\d{1,2}h\d{2}\b|\b(?:at )?(?:noon|midnight)\b"
         r"|\(?\b(?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|AES?T|AEDT|JST|SGT|HKT|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|Z)\b"
@@ -60,7 +61,7 @@ def _clock() -> re.Pattern[str]:
 def _seam() -> re.Pattern[str]:
     """Where a page's parts were glued: ``2026Updated``, ``DoeJan 2``, ``2026Clash Report``, ``20265 min read``."""
     months = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-    return re.compile(
+    return expression(
         r"(?<=[a-zß-ÿ])(?=By [A-Z])|(?<=[a-zß-ÿ\d])(?=(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b)"
         rf"|(?<=[a-zß-ÿ])(?=(?:{months})[a-z]*\.? \d)|(?<=\b[12]\d{{3}})(?=[A-Z]|\d{{1,2}} ?min)"
     )
@@ -68,7 +69,7 @@ def _seam() -> re.Pattern[str]:
 
 @cache
 def _by() -> re.Pattern[str]:
-    return re.compile(r"(?:^|[|•·,/–—-]\s*)(?=(?:[Bb]y|BY|[A-Z][a-z]+ by) )")
+    return expression(r"(?:^|[|•·,/–—-]\s*)(?=(?:[Bb]y|BY|[A-Z][a-z]+ by) )")
 
 
 def read_date_line(line: str) -> DateLine | None:
@@ -93,7 +94,7 @@ def read_date_line(line: str) -> DateLine | None:
 
 
 def _is_sentence(line: str) -> bool:
-    return line[-1] in '.?!"”' and not re.search(r"\b[ap]\.m\.$", line)
+    return line[-1] in '.?!"”' and not expression(r"\b[ap]\.m\.$").search(line)
 
 
 def _words_beside(line: str) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lint.expressions import expression
+
 LONGEST = 90
 """Characters that a dateline may take."""
 
@@ -23,22 +25,22 @@ AGENCY = (
 
 @cache
 def _agency() -> re.Pattern[str]:
-    return re.compile(rf"\(\s?(?:{AGENCY})\s?\)")
+    return expression(rf"\(\s?(?:{AGENCY})\s?\)")
 
 
 @cache
 def _bare_agency() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\s)(?:{AGENCY})$")
+    return expression(rf"(?:^|\s)(?:{AGENCY})$")
 
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:--|[—–―]|_(?=\s|$)|-(?=\s|$))\s*")
+    return expression(r"\s*(?:--|[—–―]|_(?=\s|$)|-(?=\s|$))\s*")
 
 
 @cache
 def _day() -> re.Pattern[str]:
-    return re.compile(r"(?:^|,? )(?:[A-Z][a-z]+\.?,? )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?$")
+    return expression(r"(?:^|,? )(?:[A-Z][a-z]+\.?,? )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?$")
 
 
 def dateline_length(text: str, start: int, end: int, *, is_lead: bool = True) -> int:

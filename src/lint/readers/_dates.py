@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from lint.expressions import expression
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -39,7 +41,7 @@ _MONTH = r"(?:(?<![A-Za-z])|(?=[A-Z]))(?P<month{}>[A-Za-z][a-z]{{2,8}}|[A-Z]{{3,
 def _written_date() -> re.Pattern[str]:
     """A full English, ISO or numeric date; it may be glued to a word before or after it."""
     ordinal = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
-    return re.compile(
+    return expression(
         rf"{_MONTH.format('1')}\s*(?P<day1>\d{{1,2}}){ordinal},?\s+(?P<year1>[12]\d{{3}})(?!\d)"
         rf"|(?<!\d)(?P<day2>\d{{1,2}}){ordinal}[\s-]+(?:of\s+)?{_MONTH.format('2')},?[\s-]+(?P<year2>[12]\d{{3}})(?!\d)"
         r"|(?<!\d)(?P<year3>[12]\d{3})[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})(?!\d)"
@@ -49,12 +51,12 @@ def _written_date() -> re.Pattern[str]:
 
 @cache
 def _month_first_zone() -> re.Pattern[str]:
-    return re.compile(r"\b(?:[ECMP][SD]?T)\b")
+    return expression(r"\b(?:[ECMP][SD]?T)\b")
 
 
 @cache
 def _day_first_zone() -> re.Pattern[str]:
-    return re.compile(r"\b(?:BST|GMT|CES?T(?= *[+]|$)|CEST|EES?T|WES?T|IST|AES?T|AEDT|SAST)\b")
+    return expression(r"\b(?:BST|GMT|CES?T(?= *[+]|$)|CEST|EES?T|WES?T|IST|AES?T|AEDT|SAST)\b")
 
 
 def _written_dates(text: str) -> Iterator[re.Match[str]]:
@@ -115,7 +117,7 @@ def parse_date(text: str) -> date | None:
         return day
     if found := next(find_dates(text), None):
         return found[0]
-    if re.fullmatch(r"[12]\d{7}", text):
+    if expression(r"[12]\d{7}").fullmatch(text):
         return date_or_none(int(text[:4]), int(text[4:6]), int(text[6:]))
     return None if any(_written_dates(text)) else _parse_odd(text)
 
@@ -129,7 +131,7 @@ def _iso_date(text: str) -> date | None:
 
 def _parse_odd(text: str) -> date | None:
     """Other languages and rare forms, by dateparser; only a text that can hold a day and a year."""
-    numbers = re.findall(r"\d+", text)
+    numbers = expression(r"\d+").findall(text)
     if len(text) > 60 or not any(len(each) == 4 for each in numbers) or not any(len(each) <= 2 for each in numbers):
         return None
     import dateparser

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from lint.expressions import expression
 from lint.readers._errors import Unreadable
 from lint.source import Source
 from lint.span import Span
@@ -37,7 +38,7 @@ class FrontMatter(NamedTuple):
 
 @cache
 def _block() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:[ \t]*\r?\n)*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<inside>(?:.*\n)*?)(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)"
     )
 
@@ -45,20 +46,20 @@ def _block() -> re.Pattern[str]:
 @cache
 def _open_block() -> re.Pattern[str]:
     keys = "title|headline|date|published|author|byline|tags|slug|layout|description"
-    return re.compile(rf"\s*(?:---|\+\+\+)[ \t]*\r?\n(?:{keys})[ \t]*[:=]")
+    return expression(rf"\s*(?:---|\+\+\+)[ \t]*\r?\n(?:{keys})[ \t]*[:=]")
 
 
 @cache
 def _first_key() -> re.Pattern[str]:
     """What tells front matter from text between two ruled lines."""
     blank = r"(?:\s*(?:#.*)?\n)*\s*"
-    return re.compile(rf"---{blank}(?:\Z|[\"']?\w[\w .-]*[\"']?[ \t]*:(?:\s|$))|\+\+\+{blank}(?:\Z|\[|[^\s=]+[ \t]*=)")
+    return expression(rf"---{blank}(?:\Z|[\"']?\w[\w .-]*[\"']?[ \t]*:(?:\s|$))|\+\+\+{blank}(?:\Z|\[|[^\s=]+[ \t]*=)")
 
 
 @cache
 def _simple_line() -> re.Pattern[str]:
     """A line that means the same to any YAML parser and to this one."""
-    return re.compile(
+    return expression(
         r"(?P<key>[A-Za-z][\w-]*):[ \t]+(?:"
         r"\"(?P<double>[^\"\\\r\n]*)\"|"
         r"'(?P<single>[^'\r\n]*)'|"
@@ -157,7 +158,7 @@ def _toml_entries(source: Source, inside: Span) -> list[Entry]:
     try:
         root = tomllib.loads(source.text[inside.start : inside.end].replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
-        at = re.search(r"at line (\d+)", str(error))
+        at = expression(r"at line (\d+)").search(str(error))
         line = source.position(inside.start).line + (int(at[1]) - 1 if at else 0)
         problem = str(error).partition(" (at ")[0].lower()
         raise Unreadable(source.path, f"the front matter is not valid TOML: {problem}", line) from None
@@ -181,6 +182,6 @@ def _toml_values(key: str, value: Any) -> Iterator[tuple[str, str]]:
 
 def _toml_place(text: str, inside: Span, name: str, value: str) -> Span | None:
     """The place of a string that stands on its key's own line."""
-    line = re.compile(rf"^[\"']?{re.escape(name)}[\"']?[ \t]*=[ \t]*([\"'])(.*)\1[ \t]*\r?$", re.MULTILINE)
+    line = expression(rf"^[\"']?{re.escape(name)}[\"']?[ \t]*=[ \t]*([\"'])(.*)\1[ \t]*\r?$", re.MULTILINE)
     found = line.search(text, inside.start, inside.end)
     return Span(*found.span(2)) if found and value else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lint.expressions import expression
 from lint.prose import BlockKind
 
 LONGEST = 140
@@ -47,7 +48,7 @@ SEPARATORS = frozenset(">›»/")
 
 @cache
 def _furniture_forms() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"[\W_]+"
         r"|(?:view|see|watch) (?:this |the |more )?(?:post|tweet|thread|video|photo|reel|story|gallery|comments?) "
         r"(?:on|in) (?:x|twitter|instagram|facebook|tiktok|youtube|telegram|threads)"
@@ -69,7 +70,7 @@ def _furniture_forms() -> re.Pattern[str]:
 @cache
 def _credit() -> re.Pattern[str]:
     """A photo credit at the end of a caption."""
-    return re.compile(
+    return expression(
         r"/\s?(?:AP|AFP|Reuters|REUTERS|EPA|POLITICO|Getty(?: Images)?|getty images|Bloomberg|Shutterstock|Xinhua|Pool)"
         r"(?: via [\w ]{2,20})?\)?\.?$"
         r"|\(?(?:AP|AFP|Reuters|Getty|Courtesy|File) [Pp]hoto(?:s|/[\w .’'-]+)?(?:, File)?\)?\.?$"
@@ -89,7 +90,7 @@ DATE_HEADS = ("Updated", "Published", "Posted", "Last updated", "First published
 
 @cache
 def _tag_line() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:#\w+[\s,;|]*){2,}|#\w*[^\W\d_]\w*|(?:tags|topics|keywords|filed under|hashtags):\s*\S.*", re.IGNORECASE
     )
 
@@ -98,13 +99,13 @@ def _tag_line() -> re.Pattern[str]:
 def _sign_off() -> re.Pattern[str]:
     """The name of a contributor under an item: ``– Jane Doe``."""
     name = r"[^\W\d_a-z][\w.’'-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[^\W\d_a-z][\w.’'-]*)){1,3}"
-    return re.compile(rf"(?:--|[-–—−―]) ?{name}(?:,? (?:and|&) {name}|, {name})*(?:, [A-Z][\w ]{{2,30}})?")
+    return expression(rf"(?:--|[-–—−―]) ?{name}(?:,? (?:and|&) {name}|, {name})*(?:, [A-Z][\w ]{{2,30}})?")
 
 
 @cache
 def _post() -> re.Pattern[str]:
     """The end of a post copied from a social network: ``— Jane Doe (@jane) January 2, 2026``."""
-    return re.compile(r"[—–-] ?[^—–]{1,60} \(@\w+\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$")
+    return expression(r"[—–-] ?[^—–]{1,60} \(@\w+\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$")
 
 
 def kind_of_line(line: str) -> BlockKind | None:
@@ -142,4 +143,4 @@ def tags_in(line: str) -> tuple[str, ...]:
     if "#" in line:
         return tuple(tag.strip(" ,;|") for tag in line.split("#")[1:])
     names = line.partition(":")[2] or line
-    return tuple(tag.strip() for tag in re.split(r"[,;|]", names) if tag.strip())
+    return tuple(tag.strip() for tag in expression(r"[,;|]").split(names) if tag.strip())

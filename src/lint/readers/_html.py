@@ -8,6 +8,8 @@ from functools import cache
 from html import unescape
 from typing import NamedTuple
 
+from lint.expressions import expression
+
 HIDDEN = ("script", "style", "template", "iframe", "svg", "noscript", "head")
 """Elements whose text is not shown, or not the writer's."""
 
@@ -35,7 +37,7 @@ class HtmlPart(NamedTuple):
 @cache
 def _part() -> re.Pattern[str]:
     hidden = "|".join(HIDDEN)
-    return re.compile(
+    return expression(
         rf"<!--.*?(?:-->|\Z)|<(?P<hidden>{hidden})\b.*?(?:</(?P=hidden)\s*>|\Z)"
         r"|<!\[CDATA\[.*?(?:\]\]>|\Z)|<[!?][^>]*>"
         r"|<(?P<slash>/?)(?P<tag>[A-Za-z][\w:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from lint.expressions import expression
 from lint.readers._line import Line
 
 BULLETS = "•·▪◦‣●"
@@ -14,7 +15,7 @@ BULLETS = "•·▪◦‣●"
 
 @cache
 def _marker() -> re.Pattern[str]:
-    return re.compile(rf"(?:[{BULLETS}]\s*|(?P<dash>[*+–—-])\s+|(?P<number>\d{{1,2}})[.)]\s+)(?=\S)")
+    return expression(rf"(?:[{BULLETS}]\s*|(?P<dash>[*+–—-])\s+|(?P<number>\d{{1,2}})[.)]\s+)(?=\S)")
 
 
 def mark_lists(lines: Sequence[Line]) -> None:

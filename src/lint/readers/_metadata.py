@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 
+from lint.expressions import expression
 from lint.prose import BlockKind, ProseBuilder
 from lint.readers._dates import parse_date
 from lint.readers._document import Metadata
@@ -74,7 +75,7 @@ def _date(values: Values, keys: Sequence[str]) -> date | None:
 
 
 def _tags(value: str) -> list[str]:
-    return [tag for part in re.split(r"[,;]|\s+(?=#)", value) if (tag := part.strip().removeprefix("#"))]
+    return [tag for part in expression(r"[,;]|\s+(?=#)").split(value) if (tag := part.strip().removeprefix("#"))]
 
 
 def _block_kind(key: str) -> BlockKind | None:
@@ -89,7 +90,7 @@ def _block_kind(key: str) -> BlockKind | None:
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\\(?:u(?P<u>[0-9A-Fa-f]{4})|U(?P<U>[0-9A-Fa-f]{8})|x(?P<x>[0-9A-Fa-f]{2})|(?P<escaped>.))"
         r"|(?P<apostrophe>'')|(?P<space>\s+)|(?P<literal>[^\\'\s]+|')",
         re.DOTALL,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from lint.expressions import expression
 from lint.readers._line import Line
 
 WIDEST_WRAP = 100
@@ -72,7 +73,7 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 
 def _runs_on(line: Line, following: Line, width: int | None) -> bool:
     """Whether the break between two adjoining lines is none of the writer's."""
-    if re.match(r"[•·▪◦‣●*#>]|[-–—]\s|\d{1,2}[.)]\s|by\s", following.text):
+    if expression(r"[•·▪◦‣●*#>]|[-–—]\s|\d{1,2}[.)]\s|by\s").match(following.text):
         return False
     if width is not None:
         return _is_full(line, following, width) and following.indent <= line.indent

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from lint.expressions import expression
 from lint.span import Span
 
 
@@ -12,7 +13,7 @@ def shortcodes(text: str, start: int) -> list[Span]:
     """``{{< … >}}``, ``{{% … %}}`` and ``{% … %}`` from an offset of the source on."""
     if "{%" not in text and "{{<" not in text:
         return []
-    pattern = re.compile(r"\{\{<.*?>\}\}|\{\{%.*?%\}\}|\{%.*?%\}", re.DOTALL)
+    pattern = expression(r"\{\{<.*?>\}\}|\{\{%.*?%\}\}|\{%.*?%\}", re.DOTALL)
     return [Span(*found.span()) for found in pattern.finditer(text, start)]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from lint.expressions import expression
 from lint.prose import BlockKind
 from lint.readers._byline import is_full_name
 from lint.readers._credits import MOST_LINES
@@ -54,7 +54,7 @@ def mark_between(lines: Sequence[Line], end: int, head: Head) -> None:
 def _kind_between(text: str, head: Head) -> BlockKind:
     if len(text.split()) <= 4 and not is_paragraph_like(text):
         return "furniture"
-    if re.search(r"^(?:[A-Z][\w.’'-]+ ){2,5}(?:reported|contributed)\b", text):
+    if expression(r"^(?:[A-Z][\w.’'-]+ ){2,5}(?:reported|contributed)\b").search(text):
         return "byline"
     if head.dek is not None and is_paragraph_like(text):
         return "paragraph"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from lint.annotate import Mention
+from lint.expressions import expression
 from lint.rulebook._data import WindowData
 from lint.rulebook._view import View
 from lint.span import Span
@@ -57,7 +58,7 @@ def _list(mention: Mention, view: View) -> Span:
 
 @cache
 def _clause_borders() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"[;:]\s|,[\"'”’]*\s(?!\d{4}\b)|\s?[—–]\s?|\s-{1,2}\s"
         r"|\s(?=(?:and|but|or|nor|yet|while|whereas|although|though|because|who|which|whose|where)\s)",
         re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from lint.annotate._offices.phrases import word_before
+from lint.expressions import expression
 from lint.span import Span
 
 PRESENT = frozenset(
@@ -52,7 +53,7 @@ def _verb_after() -> re.Pattern[str]:
     membership = r",? \(?[RDI]-[A-Z][\w. ]+\)?,?"
     aside = r",[^,;.:]{1,80},"
     adverb = r"(?:(?:also|now|still|again|\w+ly|on [A-Z]\w+day)\s)?"
-    return re.compile(rf"(?:[-–][A-Z]\w+)?{staff}(?:{membership}|{aside})?\s{adverb}(?P<verb>\w+)\b")
+    return expression(rf"(?:[-–][A-Z]\w+)?{staff}(?:{membership}|{aside})?\s{adverb}(?P<verb>\w+)\b")
 
 
 def act_of(text: str, phrase: Span, sentence: Span) -> str | None:
@@ -68,7 +69,7 @@ def act_of(text: str, phrase: Span, sentence: Span) -> str | None:
 
 @cache
 def _verb_with_its_subject_after() -> re.Pattern[str]:
-    return re.compile(r"(?:\A|[,“”\"'’‘?!.—–-])\s?\w+\s\Z")
+    return expression(r"(?:\A|[,“”\"'’‘?!.—–-])\s?\w+\s\Z")
 
 
 def _is_inverted(text: str, start: int, sentence: Span) -> bool:

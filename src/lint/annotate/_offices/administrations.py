@@ -8,6 +8,7 @@ from functools import cache
 from lint.annotate._offices.claim import Claim
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import STATUS_BEFORE
+from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.knowledge.records import Tenure
 from lint.span import Span
@@ -15,7 +16,7 @@ from lint.span import Span
 
 @cache
 def _government() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:[-–][A-Z]\w+)?(?:['’]s?)?\s(?:(?P<status>incoming|outgoing|former|new)\s)?"
         r"(?P<word>administration|government|presidency)\b"
     )
@@ -23,7 +24,7 @@ def _government() -> re.Pattern[str]:
 
 @cache
 def _article_before() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:[Tt]he|[Aa]n?)\s(?:(?:US|U\.S\.)\s)?(?:(?P<status>incoming|outgoing|former|new|late|previous|then)[-\s])?"
         r"(?P<ordinal>first|second|third|1st|2nd|last)?\s?\Z"
     )
@@ -69,7 +70,7 @@ def _inauguration() -> re.Pattern[str]:
     ready = "set|due|scheduled|expected|poised|slated|preparing|about|waiting|ready"
     begins = r"(?:take|assume|enter)\s(?:office|power|over)|be\s(?:sworn\sin|inaugurated)"
     present = r"(?:takes|assumes|enters)\s(?:office|power)"
-    return re.compile(
+    return expression(
         rf",?\s(?:(?:which|who|that)\s)?(?:(?:(?:(?:is|are)\s)?(?:{ready})\sto|will|to)\s(?:{begins})|{present})"
         rf"(?:\s(?:on|in|this|next|later)\s(?:{day}))?"
     )

@@ -12,6 +12,7 @@ from lint.annotate._offices.claim import Claim, is_vague, placed
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import Title, title_after, title_before, words_after, words_before
 from lint.annotate._offices.recognitions import recognised
+from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.span import Span
 
@@ -33,7 +34,7 @@ def claims_at(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> 
 @cache
 def _party_and_state() -> re.Pattern[str]:
     state = r"[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]+)?"
-    return re.compile(rf",? ?\(?\b(?P<party>[RDI])[-–‑](?P<state>{state})\)?|,? ?\((?P<alone>[RDI])\)")
+    return expression(rf",? ?\(?\b(?P<party>[RDI])[-–‑](?P<state>{state})\)?|,? ?\((?P<alone>[RDI])\)")
 
 
 PARTIES = {"R": "Republican", "D": "Democrat", "I": "Independent"}
@@ -81,7 +82,7 @@ def _seats_before(title: Title, knowledge: Knowledge) -> tuple[str, ...]:
 
 @cache
 def _other_status() -> re.Pattern[str]:
-    return re.compile(r"\b(?:former|ex|then|late|candidates?|hopefuls?|nominees?)\b", re.IGNORECASE)
+    return expression(r"\b(?:former|ex|then|late|candidates?|hopefuls?|nominees?)\b", re.IGNORECASE)
 
 
 def _member(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
@@ -107,7 +108,7 @@ def _membership_after(text: str, end: int, knowledge: Knowledge) -> _Membership:
 
 @cache
 def _former_list() -> re.Pattern[str]:
-    return re.compile(r"\b(?:former|ex|then|late)\b[^.;:]{0,80}(?:,| and| or|/|-turned) ?\Z", re.IGNORECASE)
+    return expression(r"\b(?:former|ex|then|late)\b[^.;:]{0,80}(?:,| and| or|/|-turned) ?\Z", re.IGNORECASE)
 
 
 def _shares_former(text: str, title: Title, sentence: Span) -> bool:
@@ -117,17 +118,17 @@ def _shares_former(text: str, title: Title, sentence: Span) -> bool:
 
 @cache
 def _apposition() -> re.Pattern[str]:
-    return re.compile(r"(?:[,–—]\s?|\s[–—]\s|\s\()(?:who is\s)?(?=[A-Za-z])|\s(?:is|remains)\s(?=the\s|an?\s|[A-Z])")
+    return expression(r"(?:[,–—]\s?|\s[–—]\s|\s\()(?:who is\s)?(?=[A-Za-z])|\s(?:is|remains)\s(?=the\s|an?\s|[A-Z])")
 
 
 @cache
 def _after_apposition() -> re.Pattern[str]:
-    return re.compile(r"\s?(?:[,.;:)–—]|\Z)|[\s,]+(?:said|says|told|and|has|is|will|in a|on [A-Z])\b")
+    return expression(r"\s?(?:[,.;:)–—]|\Z)|[\s,]+(?:said|says|told|and|has|is|will|in a|on [A-Z])\b")
 
 
 @cache
 def _past_after() -> re.Pattern[str]:
-    return re.compile(r",?\s(?:from|until|between|in|since|for|during|at the time|under)\s", re.IGNORECASE)
+    return expression(r",?\s(?:from|until|between|in|since|for|during|at the time|under)\s", re.IGNORECASE)
 
 
 def _apposed(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
@@ -140,7 +141,7 @@ def _apposed(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> C
 @cache
 def _determined() -> re.Pattern[str]:
     """What begins a title that can stand as a noun phrase of its own: "the mayor", "NATO’s secretary general"."""
-    return re.compile(r"(?:the|an?)\s|[^,]{1,60}['’]s\s", re.IGNORECASE)
+    return expression(r"(?:the|an?)\s|[^,]{1,60}['’]s\s", re.IGNORECASE)
 
 
 def _title_leads(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:

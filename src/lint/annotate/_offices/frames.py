@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from lint.expressions import expression
 from lint.prose import Block
 from lint.span import Span
 
@@ -13,7 +14,7 @@ from lint.span import Span
 @cache
 def _looks_back_before() -> re.Pattern[str]:
     """Words right before a mention that make it part of a story about another time."""
-    return re.compile(
+    return expression(
         r"""\b(?:
             under|during|since|until|(?:era|time|times|days|years|period)\swhen|(?:began|started|erupted|originated|broke\sout|occurred|happened|arose|dates?|stems?)\s[^.;]{0,40}\bwhen|(?:re)?named\s(?:for|in\shonou?r\sof)|(?:written|authored)\sby|
             (?:former|ex-?|one-time|onetime|longtime|long-time|old)\W(?:[a-z-]+\s){1,4}(?:to|of|for|with|by|under)|
@@ -37,7 +38,7 @@ def _looks_back_before() -> re.Pattern[str]:
 @cache
 def _looks_back() -> re.Pattern[str]:
     """Words in a sentence that tell of another time without a date."""
-    return re.compile(
+    return expression(
         r"""\b(?:at\sthe\stime|back\sthen|in\sthose\sdays|(?:year|decade|month)s?\s(?:ago|earlier|before|later)
         |centur(?:y|ies)|once\s(?:was|were|an?|the|served|worked|held|said|told|called|described)
         |in\sthe\s(?:early\s|late\s|mid-?)?(?:1[89]|20)\d0s|previously|formerly|anniversary|memoirs?
@@ -57,12 +58,12 @@ HAD = r"had\s(?:\w+ly\s|also\s|not\s|never\s)?(?:been|\w+(?:ed|en|wn|ght|ld|id|n
 
 @cache
 def _had_before() -> re.Pattern[str]:
-    return re.compile(rf"\b{HAD}")
+    return expression(rf"\b{HAD}")
 
 
 @cache
 def _had_after() -> re.Pattern[str]:
-    return re.compile(rf"(?:,[^,]{{1,80}},)?\s{HAD}")
+    return expression(rf"(?:,[^,]{{1,80}},)?\s{HAD}")
 
 
 @cache
@@ -78,17 +79,17 @@ def _left_since() -> re.Pattern[str]:
         "seat|legacy|death|widow|widower|son|daughter|family|era|tenure|time|years|days|memoirs?|book|predecessor|successor"
         "|former|old|estate|funeral|memory|record|reforms?|tax cuts|presidency|term|portrait|grave"
     )
-    return re.compile(rf"['’]s? (?:{legacy})\b|,? (?:{leaves}|{left})\b|,? who (?:{was}|{did})\b")
+    return expression(rf"['’]s? (?:{legacy})\b|,? (?:{leaves}|{left})\b|,? who (?:{was}|{did})\b")
 
 
 @cache
 def _supposes() -> re.Pattern[str]:
-    return re.compile(r"\b(?:would|could|might|should)\shave\b|\b(?:were\sto|imagin\w+|fiction\w*)\b", re.IGNORECASE)
+    return expression(r"\b(?:would|could|might|should)\shave\b|\b(?:were\sto|imagin\w+|fiction\w*)\b", re.IGNORECASE)
 
 
 @cache
 def _if_before() -> re.Pattern[str]:
-    return re.compile(r"\bif\b[^,;:]*\Z", re.IGNORECASE)
+    return expression(r"\bif\b[^,;:]*\Z", re.IGNORECASE)
 
 
 REACH = 1000
@@ -116,7 +117,7 @@ def frame_of(text: str, phrase: Span, sentence: Span) -> str:
 @cache
 def _lead() -> re.Pattern[str]:
     """What may stand before the subject of an article's first sentence: a dateline."""
-    return re.compile(r"(?:[A-ZÀ-Þ][^—–\n]{1,60}\s?(?:—|–|--|-)\s)?")
+    return expression(r"(?:[A-ZÀ-Þ][^—–\n]{1,60}\s?(?:—|–|--|-)\s)?")
 
 
 def leads(text: str, start: int, blocks: Sequence[Block]) -> bool:

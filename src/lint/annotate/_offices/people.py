@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.annotate._offices.phrases import Title, may_end_title, title_before, word_before, words_before
+from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.knowledge.names import fold
 
@@ -48,7 +49,7 @@ class Named(NamedTuple):
 
 @cache
 def _given_name() -> re.Pattern[str]:
-    return re.compile(r"([^\W\d_a-z][\w’'-]+) (?:[A-Z]\. )?\Z")
+    return expression(r"([^\W\d_a-z][\w’'-]+) (?:[A-Z]\. )?\Z")
 
 
 def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int], int]) -> Iterator[Named]:
@@ -91,7 +92,7 @@ def _title(text: str, start: int, sentence_start: Callable[[int], int], knowledg
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return re.compile(r"(?:,? \(?[RDI]-[A-Z][\w.]+\)?)?,? (?:and )?")
+    return expression(r"(?:,? \(?[RDI]-[A-Z][\w.]+\)?)?,? (?:and )?")
 
 
 def _shared_title(text: str, start: int, last: Named | None) -> Title | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.knowledge.names import fold_word
 
@@ -121,12 +122,12 @@ class Title(NamedTuple):
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
+    return expression(r"\w+")
 
 
 @cache
 def _ordinal() -> re.Pattern[str]:
-    return re.compile(r"(\d+)(?:st|nd|rd|th)")
+    return expression(r"(\d+)(?:st|nd|rd|th)")
 
 
 JOINTS = frozenset({"", " ", "-", ".", ". ", "'", "’", "\u00a0", "‑", "–", ".-"})

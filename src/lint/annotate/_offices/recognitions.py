@@ -8,6 +8,7 @@ from functools import cache
 from lint.annotate._offices.claim import Claim, placed
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import title_after, words_after
+from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.span import Span
 
@@ -20,13 +21,13 @@ RECOGNISING = (
 
 @cache
 def _recognising_before() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<verb>{RECOGNISING})\b(?:[^.;:\"“”]{{0,60}}\s)?\Z")
+    return expression(rf"\b(?P<verb>{RECOGNISING})\b(?:[^.;:\"“”]{{0,60}}\s)?\Z")
 
 
 @cache
 def _denied() -> re.Pattern[str]:
     words = "no longer|not|never|few|fewer|hardly|nobody|stopped|ceased|refuses? to|once|used to"
-    return re.compile(rf"(?:\b(?:{words})|n['’]t)\b[^.;,]{{0,20}}\Z", re.IGNORECASE)
+    return expression(rf"(?:\b(?:{words})|n['’]t)\b[^.;,]{{0,20}}\Z", re.IGNORECASE)
 
 
 @cache
@@ -34,12 +35,12 @@ def _recognised_after() -> re.Pattern[str]:
     """What joins a name to a title that follows it; a "was" before the participle would tell of the past."""
     whom = rf", whom? [^.;:,]{{1,60}}\b(?:{RECOGNISING})(?: only)? as "
     participle = r",? (?:who is )?(?:still )?(?:recogni[sz]ed|regarded|seen|hailed) (?:by [^.;:,]{1,60} )?as "
-    return re.compile(rf" as | (?=the (?:legitimate|rightful|lawful|interim|acting) )|{whom}|{participle}")
+    return expression(rf" as | (?=the (?:legitimate|rightful|lawful|interim|acting) )|{whom}|{participle}")
 
 
 @cache
 def _descriptor() -> re.Pattern[str]:
-    return re.compile(r"(?:[a-z]+ ){0,2}(?:leader|chief|politician|lawmaker|figure|head|boss|activist) \Z")
+    return expression(r"(?:[a-z]+ ){0,2}(?:leader|chief|politician|lawmaker|figure|head|boss|activist) \Z")
 
 
 def recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:

@@ -6,17 +6,18 @@ import re
 from functools import cache
 
 from lint.annotate._offices.claim import Claim
+from lint.expressions import expression
 from lint.knowledge import Knowledge
 
 
 @cache
 def _article() -> re.Pattern[str]:
-    return re.compile(r"(?:(?P<the>the)|an?)\s", re.IGNORECASE)
+    return expression(r"(?:(?P<the>the)|an?)\s", re.IGNORECASE)
 
 
 @cache
 def _possessive() -> re.Pattern[str]:
-    return re.compile(r"(?P<place>[A-ZÀ-Þ][^,;:]{1,40}?)(?:['’]s|['’])\s")
+    return expression(r"(?P<place>[A-ZÀ-Þ][^,;:]{1,40}?)(?:['’]s|['’])\s")
 
 
 def as_former(text: str, claim: Claim, knowledge: Knowledge) -> str | None:

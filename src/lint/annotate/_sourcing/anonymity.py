@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from lint.expressions import expression
 from lint.span import Span
 
 GATES = (
@@ -78,7 +79,7 @@ def _grant_pattern(topic: str) -> re.Pattern[str]:
             r"(?:could|can|may|would|were|was|is|are) not (?:be )?(?:named|identified)",
         ),
     }
-    return re.compile(rf"\b(?:{'|'.join(ways[topic])})\b")
+    return expression(rf"\b(?:{'|'.join(ways[topic])})\b")
 
 
 @cache
@@ -97,13 +98,13 @@ def _reason_after() -> re.Pattern[str]:
     )
     between = r"(?:\w+ly |in order |or (?:his|her|their) [\w ]{3,25})?"
     words = r"(?:(?!,? (?:said|says?|told|described|added)\b)[^.;:\n]){0,160}"
-    return re.compile(rf",? {between}(?P<reason>(?:{'|'.join(openings)})\b{words})")
+    return expression(rf",? {between}(?P<reason>(?:{'|'.join(openings)})\b{words})")
 
 
 @cache
 def _reason_before() -> re.Pattern[str]:
     openings = "because|citing|fearing|for fear|out of fear|given|owing to|due to|in order to|to discuss"
-    return re.compile(rf"\b(?P<reason>(?:{openings})\b[^.;:\n]{{3,150}}), (?:[\w’'-]+ ){{0,6}}$")
+    return expression(rf"\b(?P<reason>(?:{openings})\b[^.;:\n]{{3,150}}), (?:[\w’'-]+ ){{0,6}}$")
 
 
 @cache
@@ -116,7 +117,7 @@ def _knowledge_pattern() -> re.Pattern[str]:
         r"|(?:was|were) (?:present|there|in)|took part|participated|works?|worked|briefed|dealt|negotiated|helped"
         r"|listened|spoke with|met)",
     )
-    return re.compile(rf"\b(?:{'|'.join(ways)})\b")
+    return expression(rf"\b(?:{'|'.join(ways)})\b")
 
 
 def grants(text: str) -> Iterator[Grant]:

@@ -13,6 +13,7 @@ from lint.annotate._sourcing.lexicon import DETERMINERS, PRONOUNS, ROLES, is_kno
 from lint.annotate._sourcing.marks import Quoted
 from lint.annotate._sourcing.noun_phrases import is_coordinated, leading_subject, phrase_after, subject_before
 from lint.annotate._sourcing.words import Words
+from lint.expressions import expression
 from lint.span import Span
 
 PREPOSITIONAL = frozenset("said told wrote warned spoke complained joked tweeted".split())
@@ -104,7 +105,7 @@ def _content_start() -> re.Pattern[str]:
     determiners = "the|a|an|this|these|those|no|its|their|his|her"
     words = f"that|{determiners}|it|there|he|she|they|about|at least|more than|up to|to have"
     name = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]"
-    return re.compile(rf"[:,]? ?[\"“‘«'`]|:| (?:(?:{words})\b|{name})")
+    return expression(rf"[:,]? ?[\"“‘«'`]|:| (?:(?:{words})\b|{name})")
 
 
 def _introduces_content(text: str, at: int) -> bool:

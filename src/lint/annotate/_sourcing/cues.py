@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from lint.expressions import expression
 from lint.span import Span
 
 SAYING = """
@@ -83,7 +84,7 @@ CUES = frozenset((*SAYING, *PARTICIPLES, *PHRASES, *PERFECT, *PUTTING))
 
 @cache
 def _lower_case() -> re.Pattern[str]:
-    return re.compile(r"[a-z]{3,}")
+    return expression(r"[a-z]{3,}")
 
 
 def cues(text: str) -> Iterator[Span]:
@@ -96,7 +97,7 @@ def cues(text: str) -> Iterator[Span]:
 
 @cache
 def _what_is_put() -> re.Pattern[str]:
-    return re.compile(r" it\b| (?:the|its|their|his|her) (?:[a-z]+ ){1,4}at\b")
+    return expression(r" it\b| (?:the|its|their|his|her) (?:[a-z]+ ){1,4}at\b")
 
 
 def _cue(text: str, word: str, start: int) -> Span | None:

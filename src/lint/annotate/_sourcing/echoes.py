@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
+from lint.expressions import expression
+
 Wording = Literal["same", "altered"]
 
 SHORTEST = 5
@@ -24,7 +26,7 @@ class Echo(NamedTuple):
 
 @cache
 def _word_pattern() -> re.Pattern[str]:
-    return re.compile(r"\w+(?:'\w+)?")
+    return expression(r"\w+(?:'\w+)?")
 
 
 def echoes(quotations: Sequence[str]) -> list[Echo | None]:

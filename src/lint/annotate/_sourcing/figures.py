@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from lint.expressions import expression
 from lint.span import Span
 
 
@@ -54,7 +55,7 @@ def _estimate_pattern() -> re.Pattern[str]:
         "last|an?|in|on|this|per|and|from|to|for|of|by|worth|at|with|the|or|more|over|as|is|was|were|who|that"
         "|annually|each"
     )
-    return re.compile(rf"stimated (?:at )?(?:{NUMBER}|{words})(?: (?!(?:{not_counted})\b)(?P<counted>[a-z]+))?")
+    return expression(rf"stimated (?:at )?(?:{NUMBER}|{words})(?: (?!(?:{not_counted})\b)(?P<counted>[a-z]+))?")
 
 
 def _estimates(text: str) -> Iterator[Figure]:
@@ -70,7 +71,7 @@ def _estimates(text: str) -> Iterator[Figure]:
 
 @cache
 def _poll_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{PERCENT} of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)")
+    return expression(rf"{PERCENT} of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)")
 
 
 PERCENT_SIGNS = ("%", "percent", "per cent")
@@ -84,14 +85,14 @@ FRACTIONS = (
 def _fraction_pattern() -> re.Pattern[str]:
     of = r"(?:[Aa] (?:\w+ )?majority|[Tt]wo-thirds|[Oo]ne-third|[Tt]hree-quarters|[Oo]ne-quarter) of"
     whom = rf"(?P<counted>(?:[\w.’'-]+ ){{1,5}}?)(?=\(?{OPINION}\b)"
-    return re.compile(rf"\b(?:{of}|\w+ (?:in|out of) (?:10|ten|five|four|three)) {whom}")
+    return expression(rf"\b(?:{of}|\w+ (?:in|out of) (?:10|ten|five|four|three)) {whom}")
 
 
 @cache
 def _approval_pattern() -> re.Pattern[str]:
     rating = r"(?:dis)?(?:approval|favou?rability|popularity) (?:rating|number|score)s?\b[^.\n]{0,60}?"
     support = r"[Ss]upport for [^.,;\n]{3,50}? (?:at|to|by|of) (?:\w+ ){0,2}?"
-    return re.compile(rf"(?:{rating}|{support}){PERCENT}|{PERCENT} (?:job )?(?:dis)?approval")
+    return expression(rf"(?:{rating}|{support}){PERCENT}|{PERCENT} (?:job )?(?:dis)?approval")
 
 
 def _polls(text: str) -> Iterator[Figure]:
@@ -112,13 +113,13 @@ def _scopes() -> tuple[re.Pattern[str], ...]:
     """What a record reaches over: time, history, places. Apart, since each has a beginning to search for."""
     hedge = "(?:(?:more than|at least|nearly|almost|over|about) )?"
     return (
-        re.compile(r"since (?:at least )?(?:the (?:early |mid-|late )?)?(?:[A-Z][a-z]+ )?(?:of )?\d{4}s?\b"),
-        re.compile(
+        expression(r"since (?:at least )?(?:the (?:early |mid-|late )?)?(?:[A-Z][a-z]+ )?(?:of )?\d{4}s?\b"),
+        expression(
             r" in the (?:world|country|region|nation|(?:Western|Southern|Northern) Hemisphere|Americas|Middle East)\b"
             r"| in (?:Latin America|South America|Europe|Africa|Asia)\b"
         ),
-        re.compile(r" (?:on record|ever recorded|of all time|in (?:[\w’'.]+ ){0,3}history)\b"),
-        re.compile(rf" in (?:{hedge}(?:a|an|\w+|\d+) (?:years|decades?|century|months)|years|decades)\b"),
+        expression(r" (?:on record|ever recorded|of all time|in (?:[\w’'.]+ ){0,3}history)\b"),
+        expression(rf" in (?:{hedge}(?:a|an|\w+|\d+) (?:years|decades?|century|months)|years|decades)\b"),
     )
 
 
@@ -126,7 +127,7 @@ def _scopes() -> tuple[re.Pattern[str], ...]:
 def _superlative_before() -> re.Pattern[str]:
     owner = r"(?:the|its|their|his|her|a|one of the|[\w’']+[’']s?)"
     words = r"(?: [\w’'%$-]+,?){0,6} ?"
-    return re.compile(rf"(?:\b{owner} )?(?P<adjective>\b{SUPERLATIVE}){words}$", re.IGNORECASE)
+    return expression(rf"(?:\b{owner} )?(?P<adjective>\b{SUPERLATIVE}){words}$", re.IGNORECASE)
 
 
 EXTREMES = (" low", " high", " peak")
@@ -134,12 +135,12 @@ EXTREMES = (" low", " high", " peak")
 
 @cache
 def _extreme() -> re.Pattern[str]:
-    return re.compile(r"-(?:year|month|decade|week)s? (?:low|high|peak)s?\b")
+    return expression(r"-(?:year|month|decade|week)s? (?:low|high|peak)s?\b")
 
 
 @cache
 def _years_before() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:an?|its|their|the) )?\b[\w–-]+$")
+    return expression(r"(?:\b(?:an?|its|their|the) )?\b[\w–-]+$")
 
 
 def _records(text: str) -> Iterator[Figure]:
@@ -161,12 +162,12 @@ def _sentence_start(text: str, at: int) -> int:
 @cache
 def _superlative_pattern() -> re.Pattern[str]:
     places = "world|country|nation|region|continent|planet|globe"
-    return re.compile(rf"(?P<scope>{places})[’']s (?P<adjective>{SUPERLATIVE})(?: [\w-]+){{1,2}}")
+    return expression(rf"(?P<scope>{places})[’']s (?P<adjective>{SUPERLATIVE})(?: [\w-]+){{1,2}}")
 
 
 @cache
 def _one_of_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:(?:one of|some of|among) )?the $")
+    return expression(r"\b(?:(?:one of|some of|among) )?the $")
 
 
 def _superlatives(text: str) -> Iterator[Figure]:
@@ -178,12 +179,12 @@ def _superlatives(text: str) -> Iterator[Figure]:
 
 @cache
 def _mass_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:(?:illions|housands) of| million) (?P<counted>[\w’'-]+)")
+    return expression(r"(?:(?:illions|housands) of| million) (?P<counted>[\w’'-]+)")
 
 
 @cache
 def _mass_before() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:(?:[Tt]ens|[Hh]undreds) of )?[MmTtBb]|\b\d[\d.,]*)$")
+    return expression(r"(?:\b(?:(?:[Tt]ens|[Hh]undreds) of )?[MmTtBb]|\b\d[\d.,]*)$")
 
 
 def _masses(text: str) -> Iterator[Figure]:
@@ -196,7 +197,7 @@ def _masses(text: str) -> Iterator[Figure]:
 
 @cache
 def _share_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{PERCENT}(?: of (?P<counted>(?:[\w’'-]+ ){{0,2}}[\w’'-]+))?")
+    return expression(rf"{PERCENT}(?: of (?P<counted>(?:[\w’'-]+ ){{0,2}}[\w’'-]+))?")
 
 
 def _shares(text: str) -> Iterator[Figure]:

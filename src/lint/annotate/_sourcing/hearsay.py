@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from lint.expressions import expression
+
 GATES = (
     "eportedly",
     "upposedly",
@@ -40,7 +42,7 @@ def _pattern() -> re.Pattern[str]:
         rf"[Ii]t (?:is|was|has been|had been) {how}{told}(?! by\b)(?! that by\b)",
         rf"(?:is|are|was|were|been) {how}(?:{told} to\b|(?:seen|regarded|viewed) as\b|rumou?red\b)",
     )
-    return re.compile(rf"\b(?:{'|'.join(ways)})")
+    return expression(rf"\b(?:{'|'.join(ways)})")
 
 
 def hearsay(text: str) -> Iterator[re.Match[str]]:

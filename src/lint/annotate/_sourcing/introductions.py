@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lint.expressions import expression
 from lint.span import Span
 
 TITLES = (
@@ -25,7 +26,7 @@ REACH = 40
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{TITLES})\.? )+(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?![\w’'.-]| [A-Z])")
+    return expression(rf"(?:(?:{TITLES})\.? )+(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?![\w’'.-]| [A-Z])")
 
 
 def titled_surname(text: str, span: Span) -> str | None:
@@ -36,7 +37,7 @@ def titled_surname(text: str, span: Span) -> str | None:
 
 @cache
 def _word_before() -> re.Pattern[str]:
-    return re.compile(r"(?P<word>[^\W\d_][\w.’'-]*)[\"”'’)]* (?:[\"“'‘(]\w+[\"”'’)] )?(?:[A-Z]\. )*$")
+    return expression(r"(?P<word>[^\W\d_][\w.’'-]*)[\"”'’)]* (?:[\"“'‘(]\w+[\"”'’)] )?(?:[A-Z]\. )*$")
 
 
 def is_introduced(text: str, surname: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from lint.expressions import expression
 from lint.prose import Block
 from lint.span import Span
 
@@ -54,17 +55,17 @@ class Quoted(NamedTuple):
 
 @cache
 def _double_marks() -> re.Pattern[str]:
-    return re.compile(r"[\"“”„«»]|``|''|’’")
+    return expression(r"[\"“”„«»]|``|''|’’")
 
 
 @cache
 def _single_opening() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w’'.,])[‘'](?=[^\W\d]|[\"“(\[…])")
+    return expression(r"(?<![\w’'.,])[‘'](?=[^\W\d]|[\"“(\[…])")
 
 
 @cache
 def _single_closing() -> re.Pattern[str]:
-    return re.compile(r"[’'](?!\w)")
+    return expression(r"[’'](?!\w)")
 
 
 @lru_cache(maxsize=1)
@@ -168,7 +169,7 @@ def _singles(text: str, block: Block, doubles: Sequence[Quoted]) -> Iterator[Quo
 
 
 def _is_elision(text: str, at: int) -> bool:
-    word = re.match(r"[a-z]+", text[at : at + 8])
+    word = expression(r"[a-z]+").match(text[at : at + 8])
     return word is not None and word.group() in ELISIONS
 
 

@@ -18,6 +18,7 @@ from lint.annotate._sourcing.lexicon import (
     is_known,
 )
 from lint.annotate._sourcing.words import Words
+from lint.expressions import expression
 from lint.span import Span
 
 RELATIVES = ("who", "which", "that")
@@ -209,12 +210,12 @@ def _after_pattern() -> re.Pattern[str]:
     )
     abbreviations = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Rev|Prof|Jr|Sr|St|[A-Z]"
     word = rf"(?:\b(?:{abbreviations})\.|[\w’'&/.-]*[\w’'](?:\.(?=\w))?|[$&])"
-    return re.compile(rf"[ \u00a0]*(?P<phrase>(?:(?!\b(?:{stops})\b){word}[ \u00a0]?)+)")
+    return expression(rf"[ \u00a0]*(?P<phrase>(?:(?!\b(?:{stops})\b){word}[ \u00a0]?)+)")
 
 
 @cache
 def _clause_pattern() -> re.Pattern[str]:
-    return re.compile(r" who [^,.;:—()\"“”]+")
+    return expression(r" who [^,.;:—()\"“”]+")
 
 
 def phrase_after(text: str, start: int, end: int) -> Span | None:

@@ -16,6 +16,7 @@ from lint.annotate._sourcing.lexicon import (
     is_known,
 )
 from lint.annotate._sourcing.words import Words
+from lint.expressions import expression
 from lint.span import Span
 
 SourceType = Literal["named", "institution", "document", "anonymous", "group", "individual", "pronoun"]
@@ -122,7 +123,7 @@ def _bare(name: str) -> str:
 @cache
 def _aside_name() -> re.Pattern[str]:
     part = r"[A-ZÀ-Þ][\w’'-]+"
-    return re.compile(rf"(?:, |named |called |\()(?P<name>{part}(?: (?:[A-ZÀ-Þ]\.|{part}|de|van|von|al|bin))* {part})")
+    return expression(rf"(?:, |named |called |\()(?P<name>{part}(?: (?:[A-ZÀ-Þ]\.|{part}|de|van|von|al|bin))* {part})")
 
 
 def _name_in_aside(text: str, start: int, end: int) -> str | None:
@@ -133,7 +134,7 @@ def _name_in_aside(text: str, start: int, end: int) -> str | None:
 
 @cache
 def _institution_name() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:Department|Ministry|Inc|Corp|Co|Ltd|Police|Party|Times|Post|News|Press|Journal|Agency|University|College"
         r"|Institute|Center|Centre|Council|Committee|Commission|Bureau|Office|Court|Bank|Union|Association|Foundation"
         r"|Society|Organization|Organisation|House|Senate|Congress|Parliament|Pentagon|Kremlin|Reuters|Bloomberg"

@@ -14,6 +14,7 @@ from lint.annotate._sourcing.lexicon import DETERMINERS, is_known
 from lint.annotate._sourcing.noun_phrases import leading_subject, subject_before
 from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
 from lint.annotate._sourcing.words import Words
+from lint.expressions import expression
 from lint.span import Span
 
 NEARBY = 60
@@ -96,7 +97,7 @@ def _is_noun_phrase(text: str, span: Span, phrase: Phrase) -> bool:
 @cache
 def _hidden_pattern() -> re.Pattern[str]:
     how = r"familiar with|briefed (?:on|about)|knowledge of|close to|privy to"
-    return re.compile(rf"\b(?:{how}|(?i:unnamed|unidentified|anonymous))\b")
+    return expression(rf"\b(?:{how}|(?i:unnamed|unidentified|anonymous))\b")
 
 
 def _is_hidden(text: str, voice: Voice) -> bool:
@@ -133,7 +134,7 @@ def _describes(text: str, voice: Voice, grant: Span) -> bool:
 
 @cache
 def _grant_opening() -> re.Pattern[str]:
-    return re.compile(r"(?:,|\b(?:who|that|speaking|spoke|was|were|is|are|and|been|has|have)\b|\s)+$")
+    return expression(r"(?:,|\b(?:who|that|speaking|spoke|was|were|is|are|and|been|has|have)\b|\s)+$")
 
 
 def _without_grant(text: str, position: Span | None, grant: Span) -> Span | None:
@@ -204,7 +205,7 @@ def _between(told: Sequence[Voice], start: int, end: int) -> Sequence[Voice]:
 
 @cache
 def _further() -> re.Pattern[str]:
-    return re.compile(r"(?:another|(?:a|the) (?:second|third|fourth|other))\b", re.IGNORECASE)
+    return expression(r"(?:another|(?:a|the) (?:second|third|fourth|other))\b", re.IGNORECASE)
 
 
 def _tie(text: str, told: list[Voice]) -> None:

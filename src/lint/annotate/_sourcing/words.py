@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lint.expressions import expression
 from lint.span import Span
 
 ABBREVIATIONS = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Rev Prof Jr Sr St Adm Cmdr Supt Insp Det".split()
@@ -13,7 +14,7 @@ ABBREVIATIONS = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Rev Prof Jr Sr
 @cache
 def _pattern() -> re.Pattern[str]:
     abbreviated = "|".join(rf"(?<=\b{each}\.)" for each in ("[A-Z]", *ABBREVIATIONS))
-    return re.compile(rf"[^\W_](?:[\w&]+|[’'.@-](?=\w))*(?:\.(?:{abbreviated})|(?<=s)[’'](?=\s\w))?|[^\s\w]")
+    return expression(rf"[^\W_](?:[\w&]+|[’'.@-](?=\w))*(?:\.(?:{abbreviated})|(?<=s)[’'](?=\s\w))?|[^\s\w]")
 
 
 class Words:

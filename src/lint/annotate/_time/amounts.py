@@ -8,6 +8,7 @@ from functools import cache
 from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.words import word_before
+from lint.expressions import expression
 
 BASE = {
     "decade": ("year", 10),
@@ -37,7 +38,7 @@ NO_LENGTHS = frozenset(
 
 @cache
 def _rate_before() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:[\d%]|\b(?:million|billion|trillion|percent|times|once|twice"
         r"|(?!(?:was|has|this|its|thus|plus|less|unless|across|perhaps|always|lasts|takes|needs|spends)\s)[a-z]{2,}s))\s\Z"
     )

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.annotate._time.reading import Context, Reading
+from lint.expressions import expression
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:\s?(?P<meridiem>(?:[ap]\.?m|[AP]\.?M)\b\.?)|\s(?P<part>in\sthe\s(?:morning|afternoon|evening)|at\snight))?"
         r"(?:,?\s\(?(?P<zone>[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?"
         r"(?:\sTime|\stime)?|local\stime)\b\)?)?"
@@ -20,7 +21,7 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:at|around|about|by|from|until|till|to|before|after|since|between|and|starts|begins)\s\Z", re.IGNORECASE
     )
 

@@ -10,6 +10,7 @@ from functools import cache
 from lint.annotate._time import periods
 from lint.annotate._time.reading import Context, Reading, last_dated
 from lint.annotate._time.words import DAYPARTS
+from lint.expressions import expression
 
 DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
@@ -42,22 +43,22 @@ RATES = {
 
 @cache
 def _modifier_before() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?P<modifier>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Tt]he)\s\Z")
+    return expression(r"(?<!\w)(?P<modifier>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Tt]he)\s\Z")
 
 
 @cache
 def _daypart_after() -> re.Pattern[str]:
-    return re.compile(r"\s(?P<daypart>morning|afternoon|evening|night)\b")
+    return expression(r"\s(?P<daypart>morning|afternoon|evening|night)\b")
 
 
 @cache
 def _unit_after() -> re.Pattern[str]:
-    return re.compile(r"\s(?:\w+\s)?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?)\b")
+    return expression(r"\s(?:\w+\s)?(?:hours?|days?|weeks?|months?|quarters?|years?|decades?)\b")
 
 
 @cache
 def _which_before() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?P<which>[Tt]his|[Ll]ast|[Tt]hat|[Tt]he\s(?:same|next|following|previous))\s\Z")
+    return expression(r"(?<!\w)(?P<which>[Tt]his|[Ll]ast|[Tt]hat|[Tt]he\s(?:same|next|following|previous))\s\Z")
 
 
 def read_today(context: Context, start: int, end: int) -> Iterator[Reading]:

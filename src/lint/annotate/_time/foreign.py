@@ -17,6 +17,7 @@ from lint.annotate._time.nearest import nearest_year
 from lint.annotate._time.reading import Reading
 from lint.annotate._time.words import MONTHS, WEEKDAYS
 from lint.annotate._time.years import has_weekday, other_year
+from lint.expressions import expression
 
 
 class Names(NamedTuple):
@@ -46,7 +47,7 @@ def _date(language: str) -> re.Pattern[str] | None:
     if names is None:
         return None
     months, weekdays = ("|".join(sorted(map(re.escape, each), key=len, reverse=True)) for each in names)
-    return re.compile(
+    return expression(
         rf"""(?<!\w)(?:(?P<weekday>{weekdays})\.?,?\s\(?(?:den|dem|der|am|el|le|il|lo|op|o|em|dia|día|het)?\s?)?
         (?P<day>\d\d?)(?:\.|er|º|°|ª|e)?\s(?:de\s|d['’]|di\s)?(?P<month>{months})(?!\w)(?:\.(?=\s\d\d\d\d))?
         (?:,?\s(?:de\s|del\s|do\s)?(?P<year>(?:1\d|20)\d\d)(?!\d))?""",

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from lint.annotate._time.verbs import SAYING_NOW, Tense, Verb, is_passive, verbs_in
 from lint.annotate._time.words import by_first_letter
+from lint.expressions import expression
 
 Frame = Literal["ahead", "back", "present", "reported", "hypothetical"]
 """``ahead``: will, is set to, faces; ``back``: past narration; ``present``: is, has; ``reported``: a past
@@ -40,7 +41,7 @@ def _boundary() -> re.Pattern[str]:
             r"until (?=[a-z]+ing\b|he |she |they |it |the )",
         ]
     )
-    return re.compile(rf"[^\w](?:(?<=[;:—–()\"“”])|(?<=,)\s(?:and|as|so)\s|(?:{words})\b)")
+    return expression(rf"[^\w](?:(?<=[;:—–()\"“”])|(?<=,)\s(?:and|as|so)\s|(?:{words})\b)")
 
 
 @cache
@@ -50,7 +51,7 @@ def _opening_words() -> re.Pattern[str]:
         "|as|early|late|earlier|later|around|within|over|starting|beginning|not|only|just"
     )
     following = "the|a|of|end|middle|start|about|almost|nearly|more|less|than|some|last|next|this"
-    return re.compile(rf"\W*(?:(?:{leading})[\s,]+(?:(?:{leading}|{following})[\s,]+)*)?", re.IGNORECASE)
+    return expression(rf"\W*(?:(?:{leading})[\s,]+(?:(?:{leading}|{following})[\s,]+)*)?", re.IGNORECASE)
 
 
 def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs: list[Verb] | None = None) -> Clause:

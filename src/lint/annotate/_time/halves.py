@@ -8,25 +8,26 @@ from functools import cache
 
 from lint.annotate._time import periods
 from lint.annotate._time.reading import Context, Reading, last_dated
+from lint.expressions import expression
 
 YEARS = {"this": 0, "the": 0, "last": -1, "next": 1}
 
 
 @cache
 def _which_before() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?P<which>[Ff]irst|[Ss]econd|1st|2nd)[\s-]\Z")
+    return expression(r"(?<![\w-])(?P<which>[Ff]irst|[Ss]econd|1st|2nd)[\s-]\Z")
 
 
 @cache
 def _year_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\sof\s(?:(?:fiscal\s)?(?P<year>(?:19|20)\d\d)(?!\d)|(?P<word>this|the|last|next)\s(?:fiscal\s)?year\b)"
     )
 
 
 @cache
 def _accounts_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\s(?:net|pretax|pre-tax|operating|profits?|loss(?:es)?|earnings|sales|results|revenues?|income|turnover)\b"
     )
 

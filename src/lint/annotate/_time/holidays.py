@@ -10,6 +10,7 @@ from lint.annotate._time import periods
 from lint.annotate._time.feasts import ELSEWHERE, FIXED, FROM_EASTER, NATIONAL, holiday_on
 from lint.annotate._time.nearest import CERTAINLY, distance
 from lint.annotate._time.reading import Context, Reading
+from lint.expressions import expression
 
 FULL_NAMES = {
     "Thanksgiving": "Thanksgiving Day",
@@ -28,19 +29,19 @@ CERTAIN = frozenset({*FIXED, *NATIONAL, *FROM_EASTER, *ELSEWHERE})
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach)\s\Z")
+    return expression(r"(?<!\w)(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach)\s\Z")
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?P<own>['’]s)?(?P<rest>\s(?:Jr\.\sDay|Day|Eve|Sunday|Monday|Week)|['’]?\sDay)?\b(?:,?\s(?P<year>(?:19|20)\d\d)(?!\d))?"
     )
 
 
 @cache
 def _not_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"['’]?\s(?:[Tt]rees?|[Cc]arols?|[Pp]art(?:y|ies)|[Ii]slands?|[Bb]unny|[Ee]ggs?|[Dd]inner|[Ll]ights|[Mm]arkets?|[Ss]ales?|[Ss]hopping|[Gg]ifts?|"
         r"[Ss]eason|[Ss]ong|[Aa]lbum|[Mm]ovie|[Cc]ards?|[Pp]resents?|[Hh]olidays?|[Hh]ams?|[Tt]urkeys?|[Pp]arade|[Hh]onou?rs|[Aa]ddress|[Mm]essage)\b"
     )

@@ -8,26 +8,27 @@ from functools import cache
 from lint.annotate._time import periods
 from lint.annotate._time.feasts import holiday_on
 from lint.annotate._time.reading import Context, Reading
+from lint.expressions import expression
 
 
 @cache
 def _apposition() -> re.Pattern[str]:
-    return re.compile(r"(?:,\s|\s?\(|,?\s[-–—]+\s)(?:in\s|on\s|that\sis\s|i\.e\.\s)?|\son\s|['’]s\s")
+    return expression(r"(?:,\s|\s?\(|,?\s[-–—]+\s)(?:in\s|on\s|that\sis\s|i\.e\.\s)?|\son\s|['’]s\s")
 
 
 @cache
 def _range() -> re.Pattern[str]:
-    return re.compile(r"\s?(?:[-–—]|\bto\b|\bthrough\b|\buntil\b|\btill\b)\s?|\sand\s")
+    return expression(r"\s?(?:[-–—]|\bto\b|\bthrough\b|\buntil\b|\btill\b)\s?|\sand\s")
 
 
 @cache
 def _between() -> re.Pattern[str]:
-    return re.compile(r"\bbetween\s(?:the\s)?\Z", re.IGNORECASE)
+    return expression(r"\bbetween\s(?:the\s)?\Z", re.IGNORECASE)
 
 
 @cache
 def _from() -> re.Pattern[str]:
-    return re.compile(r"\bfrom\s(?:the\s)?\Z", re.IGNORECASE)
+    return expression(r"\bfrom\s(?:the\s)?\Z", re.IGNORECASE)
 
 
 def link(context: Context) -> None:

@@ -13,6 +13,7 @@ from lint.annotate._time.nearest import CERTAINLY, PROBABLY, nearest_year
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.words import MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, full_year
 from lint.annotate._time.years import has_weekday, other_year
+from lint.expressions import expression
 
 NAMES_TOO = frozenset({"March", "April", "May", "June", "August"})
 """Months that are also words or people: alone they need a word of time before them."""
@@ -20,7 +21,7 @@ NAMES_TOO = frozenset({"March", "April", "May", "June", "August"})
 
 @cache
 def _before_day_first() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""(?<!\w)(?:(?P<weekday>[A-Z][a-z]{2,8})\.?,?\s\(?(?:on\s)?)?
         (?:[Tt]he\s)?(?:(?P<from>\d\d?)(?:st|nd|rd|th)?\s?(?:-|–|to|and)\s?)?
         (?P<day>\d\d?)(?:st|nd|rd|th)?(?:\sday)?(?:\sof)?[\s-]\Z""",
@@ -30,12 +31,12 @@ def _before_day_first() -> re.Pattern[str]:
 
 @cache
 def _before_month_first() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?P<weekday>[A-Z][a-z]{2,8})\.?,?\s\(?(?:on\s|the\s)?\Z")
+    return expression(r"(?<!\w)(?P<weekday>[A-Z][a-z]{2,8})\.?,?\s\(?(?:on\s|the\s)?\Z")
 
 
 @cache
 def _before_month() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""(?<!\w)(?:(?P<modifier>[Ee]arly|[Ll]ate|[Mm]id|(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-])?
         (?:in\s)?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?)\s)?\Z""",
         re.VERBOSE,
@@ -44,7 +45,7 @@ def _before_month() -> re.Pattern[str]:
 
 @cache
 def _time_word() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:in|since|until|till|of|before|after|during|through|around|late|early|mid|last|next|this|each|every)[\s-]\Z",
         re.IGNORECASE,
     )
@@ -52,37 +53,37 @@ def _time_word() -> re.Pattern[str]:
 
 @cache
 def _loose_time_word() -> re.Pattern[str]:
-    return re.compile(r"\b(?:by|from|between|and|to|for|or|per)\s\Z", re.IGNORECASE)
+    return expression(r"\b(?:by|from|between|and|to|for|or|per)\s\Z", re.IGNORECASE)
 
 
 @cache
 def _surname_after() -> re.Pattern[str]:
-    return re.compile(r"\s[A-Z]")
+    return expression(r"\s[A-Z]")
 
 
 @cache
 def _week_of() -> re.Pattern[str]:
-    return re.compile(r"\b(?:[Tt]he\s)?[Ww]eek\sof\s\Z")
+    return expression(r"\b(?:[Tt]he\s)?[Ww]eek\sof\s\Z")
 
 
 @cache
 def _ends_range() -> re.Pattern[str]:
-    return re.compile(r"(?:day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?(?:\s?[-–,/&]\s?|\s(?:to|through|and|or)\s)\Z")
+    return expression(r"(?:day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?(?:\s?[-–,/&]\s?|\s(?:to|through|and|or)\s)\Z")
 
 
 @cache
 def _on() -> re.Pattern[str]:
-    return re.compile(r"\b[Oo]n\s\Z")
+    return expression(r"\b[Oo]n\s\Z")
 
 
 @cache
 def _since() -> re.Pattern[str]:
-    return re.compile(r"\b[Ss]ince\s(?:\w+\s){0,3}\Z")
+    return expression(r"\b[Ss]ince\s(?:\w+\s){0,3}\Z")
 
 
 @cache
 def _after_day() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""\.?\s(?P<first>(?P<day>\d\d?)(?:st|nd|rd|th)?)(?![\d%/]|:\d|[.,]\d|\spercent|\sper\scent|-(?:year|day|point|foot|mile))
         (?:\s?(?:-|–|—|\bto\b|\bthrough\b)\s?(?P<to>\d\d?)(?:st|nd|rd|th)?(?![\d/]|:\d|[.,]\d))?
         (?P<list>(?:,\s\d\d?(?:st|nd|rd|th)?(?![\d/]|[:.]\d))*(?:,?\s(?:and|or|&)\s\d\d?(?:st|nd|rd|th)?(?![\d/]|[:.]\d|\s[a-z])))?
@@ -93,17 +94,17 @@ def _after_day() -> re.Pattern[str]:
 
 @cache
 def _weekday_after() -> re.Pattern[str]:
-    return re.compile(r",?\s\((?P<weekday>[A-Z][a-z]{2,8})\)|,\sa\s(?P<name>[A-Z][a-z]{5,8})\b")
+    return expression(r",?\s\((?P<weekday>[A-Z][a-z]{2,8})\)|,\sa\s(?P<name>[A-Z][a-z]{5,8})\b")
 
 
 @cache
 def _after_year() -> re.Pattern[str]:
-    return re.compile(r"\.?(?:,\s?|\s|\sof\s|-)(?:of\s)?(?P<year>(?:1\d|20)\d\d|['’]\d\d)(?![\d%]|[.,]\d)")
+    return expression(r"\.?(?:,\s?|\s|\sof\s|-)(?:of\s)?(?P<year>(?:1\d|20)\d\d|['’]\d\d)(?![\d%]|[.,]\d)")
 
 
 @cache
 def _year_of_range() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\s?(?:-|–|—|to|through|until|and|or)\s?(?:[A-Z][a-z]+,?\s)?(?:\d\d?\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s\d\d?),?\s"
         r"(?P<year>(?:1\d|20)\d\d)(?!\d)"
     )
@@ -142,7 +143,7 @@ def _month_first(context: Context, start: int, month: int, after: re.Match[str])
     year = _stated_year(context, after)
     if after["list"]:
         yield _dated(context, (start, after.end("first")), (year, month, day), weekday)
-        for number in re.finditer(r"\d\d?(?!\d)", after["list"]):
+        for number in expression(r"\d\d?(?!\d)").finditer(after["list"]):
             at = after.start("list")
             last = number.end() == len(after["list"].rstrip("stndrh"))
             end = after.end() if last else at + number.end()

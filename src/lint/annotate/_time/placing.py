@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from lint.annotate._time.reading import Context, Reading
+from lint.expressions import expression
 
 AFTER, BEFORE = 16, 40
 """How many characters after or before the time its day may stand."""
@@ -15,7 +16,7 @@ UNPLACED = "XXXX-XX-XX"
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(r"[.;!?]\s")
+    return expression(r"[.;!?]\s")
 
 
 def place_times(context: Context) -> None:

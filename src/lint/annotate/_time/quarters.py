@@ -12,13 +12,14 @@ from lint.annotate._time.nearest import nearest_quarter
 from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.reading import RECALL, Context, Reading
 from lint.annotate._time.words import ORDINALS
+from lint.expressions import expression
 
 FIRST_CENTURY, LAST_CENTURY = 11, 29
 
 
 @cache
 def _year_after() -> re.Pattern[str]:
-    return re.compile(r"(?:,?\sof)?(?:\sfiscal)?\s(?P<year>(?:19|20)\d\d)(?![\d%])")
+    return expression(r"(?:,?\sof)?(?:\sfiscal)?\s(?P<year>(?:19|20)\d\d)(?![\d%])")
 
 
 def read_quarter(context: Context, phrase: Phrase) -> Reading | None:
@@ -70,7 +71,7 @@ def quarter_in_hand(context: Context, phrase: Phrase) -> Reading | None:
 
 @cache
 def _ordinal_before() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?P<number>\d\d?(?=st|nd|rd|th)|[a-z]+)(?:st|nd|rd|th)?[\s-]\Z")
+    return expression(r"(?<!\w)(?P<number>\d\d?(?=st|nd|rd|th)|[a-z]+)(?:st|nd|rd|th)?[\s-]\Z")
 
 
 def read_century(context: Context, phrase: Phrase) -> Reading | None:

@@ -14,6 +14,7 @@ from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.quarters import quarter_in_hand
 from lint.annotate._time.reading import Context, Reading, last_dated, last_stated
 from lint.annotate._time.words import WEEKDAY_NUMBERS
+from lint.expressions import expression
 
 FROM_ANCHOR = {
     "previous": -1,
@@ -47,21 +48,21 @@ LONG = {"decade": 10, "century": 100}
 
 @cache
 def _direction_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\s(?P<word>ago|earlier|later|from\snow|hence|afterwards?|previously|before|after)\b(?P<more>\s[\w’'\"“]+)?"
     )
 
 
 @cache
 def _weekday_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\s(?P<word>ago|from)\s(?:on\s)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!['’,])"
     )
 
 
 @cache
 def _hyphenated_after() -> re.Pattern[str]:
-    return re.compile(r"-(?P<word>ago|earlier|end)\b(?P<quarter>\squarter\b)?")
+    return expression(r"-(?P<word>ago|earlier|end)\b(?P<quarter>\squarter\b)?")
 
 
 def read_from_weekday(context: Context, phrase: Phrase) -> Reading | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from lint.annotate._time.feasts import HOLIDAY_HEADS
 from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, SEASONS, UNITS, WEEKDAYS, by_first_letter
+from lint.expressions import expression
 
 
 class Head(NamedTuple):
@@ -54,7 +55,7 @@ def either_case(letter: str) -> str:
 def _heads() -> re.Pattern[str]:
     names = by_first_letter(re.escape(name) for names in CAPITALISED.values() for name in names)
     words = by_first_letter((word for words in LOWER_CASE.values() for word in words.split()), either_case)
-    return re.compile(
+    return expression(
         rf"""[^\w](?:(?P<word>{words}|{names})
         |(?P<iso>(?:1[0-9]|20)\d\d-\d\d-\d\d)
         |(?P<year>(?:1[0-9]|20)\d\d(?:s|['’]s)?|(?<=['’])\d\ds)

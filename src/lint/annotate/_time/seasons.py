@@ -10,11 +10,12 @@ from lint.annotate._time import periods
 from lint.annotate._time.nearest import CERTAINLY, nearest_season
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.words import SEASONS
+from lint.expressions import expression
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""(?<!\w)(?:(?P<modifier>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[\s-](?:in\s)?)?
         (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Ee]very|[Ee]ach|(?:in|by|since|until|during|for|of|through)(?:\sthe)?|[Tt]he|[Tt]hat)\s
         (?:(?P<inner>early|late|mid)[\s-])?)?\Z""",
@@ -24,7 +25,7 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _year_after() -> re.Pattern[str]:
-    return re.compile(r"(?:\sof)?\s(?P<year>(?:19|20)\d\d)(?![\d%])")
+    return expression(r"(?:\sof)?\s(?P<year>(?:19|20)\d\d)(?![\d%])")
 
 
 def read_season(context: Context, start: int, end: int) -> Iterator[Reading]:

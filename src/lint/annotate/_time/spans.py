@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from lint.annotate._time.periods import Period
 from lint.annotate._time.reading import Context, Reading
+from lint.expressions import expression
 
 UNITS = frozenset({"day", "week", "month", "year"})
 
@@ -24,23 +25,23 @@ class Ends(NamedTuple):
 
 @cache
 def _range_follows() -> re.Pattern[str]:
-    return re.compile(r"[^.;:!?\"“”\n]{0,30}?(?:,\s|\sfrom\s(?:the\s)?|\sbetween\s(?:the\s)?|\s\()\Z")
+    return expression(r"[^.;:!?\"“”\n]{0,30}?(?:,\s|\sfrom\s(?:the\s)?|\sbetween\s(?:the\s)?|\s\()\Z")
 
 
 @cache
 def _counted_from() -> re.Pattern[str]:
-    return re.compile(r"\s(?P<way>after|before)\s(?:the\s)?\Z")
+    return expression(r"\s(?P<way>after|before)\s(?:the\s)?\Z")
 
 
 @cache
 def _restated() -> re.Pattern[str]:
-    return re.compile(r"(?:\s[\w’'-]+){0,3},\s(?:in|on)\s\Z")
+    return expression(r"(?:\s[\w’'-]+){0,3},\s(?:in|on)\s\Z")
 
 
 @cache
 def _compound() -> re.Pattern[str]:
     """``one year and`` before ``one day``: the second half of a longer time."""
-    return re.compile(r"(?:\band|,)\s\Z")
+    return expression(r"(?:\band|,)\s\Z")
 
 
 def measure(context: Context) -> None:

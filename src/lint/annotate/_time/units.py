@@ -12,6 +12,7 @@ from lint.annotate._time.quarters import read_century, read_quarter, read_weeken
 from lint.annotate._time.reading import Context, Reading
 from lint.annotate._time.relative import read_ago, read_deictic, read_from_weekday, read_stretch
 from lint.annotate._time.words import NUMBERS, ORDINALS, number, unit_of, word_before
+from lint.expressions import expression
 
 VAGUE_COUNTS = frozenset(["a few", "few", "several", "many", "some", "a couple of", "a couple", "dozens of"])
 
@@ -41,7 +42,7 @@ STEPS = (
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""(?<![\w$£€.,-])
         (?:(?P<modifier>[Ee]arly|[Ll]ater?|[Ee]arlier|[Mm]id
             |(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder)\sof)
@@ -59,7 +60,7 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _age_after() -> re.Pattern[str]:
-    return re.compile(r"[\s-]old\b|s-old|-olds|-(?:hand|class|guess|half|rate|generation|degree|time)\b")
+    return expression(r"[\s-]old\b|s-old|-olds|-(?:hand|class|guess|half|rate|generation|degree|time)\b")
 
 
 def read_unit(context: Context, start: int, end: int) -> Iterator[Reading]:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from lint.annotate._time.words import by_first_letter
+from lint.expressions import expression
 
 Tense = Literal["ahead", "plan", "modal", "denial", "perfect", "say", "past", "present", "infinitive", "participle"]
 """``ahead``: will, is set to, faces; ``plan``: was set to, planned to; ``modal``: would, may; ``denial``: could not;
@@ -100,14 +101,14 @@ def _tenses() -> dict[str, str]:
 def _candidates() -> re.Pattern[str]:
     """Words that may be verbs; like that of ``scan``, the pattern begins before the word so that it skips fast."""
     known = by_first_letter(word.replace("'", "['’]") for word in _tenses() if word.isascii() and word[0] != "'")
-    return re.compile(
+    return expression(
         rf"[^\w](?:(?<!['’])((?:{known})(?![\w’'])|[a-z]{{3,}}ed(?!\w))|(?<=['’])(?:ll|s|re|m|ve|d)(?!\w))"
     )
 
 
 @cache
 def _set_to() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:\s(?:\w+ly|now|still|also|not|then|so|already|yet|just))?\s(?:been\s)?(?:set|due|expected|scheduled|slated|planned|poised"
         r"|projected|forecast|required|obliged|obligated|mandated|likely|unlikely|bound|on\strack|going|expecting|planning|hoping|aiming|preparing|about|supposed|to)\b"
     )
@@ -115,17 +116,17 @@ def _set_to() -> re.Pattern[str]:
 
 @cache
 def _been_set_to() -> re.Pattern[str]:
-    return re.compile(r"\s(?:until|till|to)\b|\sbeen\s(?:set|scheduled|slated|planned)\b|\s(?:scheduled|planned|set)\b")
+    return expression(r"\s(?:until|till|to)\b|\sbeen\s(?:set|scheduled|slated|planned)\b|\s(?:scheduled|planned|set)\b")
 
 
 @cache
 def _participle_after() -> re.Pattern[str]:
-    return re.compile(r"(?:\s(?:\w+ly|not|also|already|never|since))?(?:\sbeen)?\s\w+(?:ed|en|n|t)\b")
+    return expression(r"(?:\s(?:\w+ly|not|also|already|never|since))?(?:\sbeen)?\s\w+(?:ed|en|n|t)\b")
 
 
 @cache
 def _next_word() -> re.Pattern[str]:
-    return re.compile(r"\s([a-z]+)")
+    return expression(r"\s([a-z]+)")
 
 
 PLAIN = frozenset(["say", "past", "present", "participle", "denial"])
@@ -144,7 +145,7 @@ def is_passive(text: str, participle: int) -> bool:
 
 @cache
 def _date_follows() -> re.Pattern[str]:
-    return re.compile(r"\s(?:(?:by|in|on|before|next|this|for|out|back|at)\b|[A-Z\d])")
+    return expression(r"\s(?:(?:by|in|on|before|next|this|for|out|back|at)\b|[A-Z\d])")
 
 
 def verbs_in(text: str, start: int, end: int) -> list[Verb]:
@@ -208,7 +209,7 @@ def _of_modality(text: str, span: tuple[int, int], tense: Tense) -> Verb | None:
 
 @cache
 def _have_follows() -> re.Pattern[str]:
-    return re.compile(r"\s(?:\w+\s)?(?:have|be\s\w+ing)\b")
+    return expression(r"\s(?:\w+\s)?(?:have|be\s\w+ing)\b")
 
 
 def _is_noun(text: str, span: tuple[int, int]) -> bool:

@@ -12,6 +12,7 @@ from lint.annotate._time.feasts import nth_weekday
 from lint.annotate._time.nearest import nearest_weekday, nearest_year
 from lint.annotate._time.reading import RECALL, Context, Reading
 from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, WEEKDAYS, word_before
+from lint.expressions import expression
 
 NEARBY = 2
 """How many days back one called a Thursday explains it."""
@@ -36,7 +37,7 @@ DEADLINES = frozenset("by until till from starting beginning".split())
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""(?<!\w)(?:(?P<modifier>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s)?(?:on\s)?
         (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Tt]hat(?:\ssame)?|[Tt]h(?:e|at)\s(?:very\s)?same
           |[Tt]he\sfollowing|[Tt]he\sprevious|[Ee]very|[Ee]ach)\s)?(?:(?P<earlier>[Ee]arly|[Ll]ate)\s)?\Z""",
@@ -46,29 +47,29 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _daypart_after() -> re.Pattern[str]:
-    return re.compile(r"(?:['’]s)?\s(?P<daypart>morning|afternoon|evening|night)\b(?!['’]s)")
+    return expression(r"(?:['’]s)?\s(?P<daypart>morning|afternoon|evening|night)\b(?!['’]s)")
 
 
 @cache
 def _date_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r",?\s\(?(?:on\s)?(?:the\s)?(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>[A-Z][a-z]{2,8})\b\.?(?P<day>\s\d)?"
     )
 
 
 @cache
 def _possessive() -> re.Pattern[str]:
-    return re.compile(r"['’]s\s")
+    return expression(r"['’]s\s")
 
 
 @cache
 def _month_after() -> re.Pattern[str]:
-    return re.compile(r"\s(?:in|of)\s(?P<month>[A-Z][a-z]{2,8})\b\.?(?:,?\s(?P<year>(?:19|20)\d\d)(?!\d))?")
+    return expression(r"\s(?:in|of)\s(?P<month>[A-Z][a-z]{2,8})\b\.?(?:,?\s(?P<year>(?:19|20)\d\d)(?!\d))?")
 
 
 @cache
 def _nth_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<nth>first|second|third|fourth|last)\s\Z")
+    return expression(r"\b(?P<nth>first|second|third|fourth|last)\s\Z")
 
 
 NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
@@ -92,7 +93,7 @@ def _of_month(context: Context, start: int, end: int) -> Reading | None:
 def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
     """Read a weekday that stands without a date of its own."""
     after = context.after(_date_after(), end)
-    if after and after["month"] in MONTH_NUMBERS and (after["day"] or re.search(r"\d", after.group())):
+    if after and after["month"] in MONTH_NUMBERS and (after["day"] or expression(r"\d").search(after.group())):
         return
     previous = word_before(context.text, start)
     if previous in NAMED_DAYS:
@@ -194,4 +195,4 @@ def _day_before(context: Context, start: int, end: int, number: int) -> Reading 
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"[.!?]\W")
+    return expression(r"[.!?]\W")

@@ -10,6 +10,7 @@ from typing import Literal
 from lint.annotate._time import periods
 from lint.annotate._time.reading import Context, Reading, last_dated
 from lint.annotate._time.words import full_year
+from lint.expressions import expression
 
 AROUND = 240
 """How many characters before and after a date without a year another year may govern it."""
@@ -17,7 +18,7 @@ AROUND = 240
 
 @cache
 def _year_near() -> re.Pattern[str]:
-    return re.compile(r"[^\d$£€.,](?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)")
+    return expression(r"[^\d$£€.,](?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)")
 
 
 def other_year(text: str, span: tuple[int, int], inferred: int | None, fits: Callable[[int], bool]) -> int | None:
@@ -38,7 +39,7 @@ def has_weekday(month: int, day: int, weekday: int | None) -> Callable[[int], bo
 
 @cache
 def _before_year() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""(?<!\w)(?:(?P<modifier>[Ee]arly|[Ll]ate|[Mm]id|(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-])?
         (?:in\s)?(?:the\s)?(?:(?P<fiscal>[Ff]iscal|[Ff]inancial|FY|tax|school|academic)\s)?(?:years?\s)?\Z""",
         re.VERBOSE,
@@ -47,7 +48,7 @@ def _before_year() -> re.Pattern[str]:
 
 @cache
 def _not_before() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:[$£€¥#]\s?|[.,:/]|\d[-–]|\b(?:No|Nos|Rs|[Rr]oom|[Rr]oute|[Hh]ighway|[Ff]light|Boeing|Airbus|page|Resolution|[Ss]ection|Windows|[Uu]nit"
         r"|about|nearly|almost|some|over|least|than|only|roughly|approximately|estimated|up\sto|exactly)\.?\s)\Z"
     )
@@ -55,7 +56,7 @@ def _not_before() -> re.Pattern[str]:
 
 @cache
 def _old_before() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:\b(?:in|since|by|from|until|till|to|between|and|circa|c\.|during|before|after|around|of|early|late|mid|the|year)[\s-]|\()\Z",
         re.IGNORECASE,
     )
@@ -63,7 +64,7 @@ def _old_before() -> re.Pattern[str]:
 
 @cache
 def _not_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"[,.]\d|:\d\d|/\d|%|\s?(?:GMT|UTC|hours|hrs|km|m|ft|feet|miles|metres|meters|people|votes|dollars|euros|percent|per\scent"
         r"|points|jobs|homes|troops|soldiers|cases|deaths|employees|workers|copies|acres|tons|tonnes|kg|pounds|words|mph|hp|others"
         r"|more|pages|seats|francs|marks|yen|yards|students|members|houses|shares|units|K)\b"
@@ -72,7 +73,7 @@ def _not_after() -> re.Pattern[str]:
 
 @cache
 def _range_after() -> re.Pattern[str]:
-    return re.compile(r"\s?[-–/]\s?(?P<to>(?:1\d|20)\d\d|\d\d)(?![\d-]|[.,]\d)")
+    return expression(r"\s?[-–/]\s?(?P<to>(?:1\d|20)\d\d|\d\d)(?![\d-]|[.,]\d)")
 
 
 def read_year(context: Context, start: int, end: int) -> Iterator[Reading]:
@@ -108,7 +109,7 @@ def read_year(context: Context, start: int, end: int) -> Iterator[Reading]:
 
 @cache
 def _of_decade() -> re.Pattern[str]:
-    return re.compile(r"\b(?:the|early|late|mid|and|to|through)[\s-]\Z", re.IGNORECASE)
+    return expression(r"\b(?:the|early|late|mid|and|to|through)[\s-]\Z", re.IGNORECASE)
 
 
 def _decade(context: Context, start: int, end: int) -> Iterator[Reading]:
@@ -141,7 +142,7 @@ def read_iso(context: Context, start: int, end: int) -> Iterator[Reading]:
 
 def read_slashed(context: Context, start: int, end: int) -> Iterator[Reading]:
     """Read ``14/5/2024``, ``5/14/2024`` and ``14.5.2024``; when both orders are possible the day stays unknown."""
-    first, second, last = (int(part) for part in re.split(r"[/.]", context.text[start:end]))
+    first, second, last = (int(part) for part in expression(r"[/.]").split(context.text[start:end]))
     if last < 100:
         if "." in context.text[start:end]:
             return
@@ -156,12 +157,12 @@ def read_slashed(context: Context, start: int, end: int) -> Iterator[Reading]:
 
 @cache
 def _day_of_month_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:on|by|until|till|since|from|before|after)\sthe\s\Z", re.IGNORECASE)
+    return expression(r"\b(?:on|by|until|till|since|from|before|after)\sthe\s\Z", re.IGNORECASE)
 
 
 @cache
 def _no_noun_after() -> re.Pattern[str]:
-    return re.compile(r"[.,;:)]|\s(?:and|but|when|after|before|with|at|he|she|they|it|of\sthe\smonth)\b|\Z")
+    return expression(r"[.,;:)]|\s(?:and|but|when|after|before|with|at|he|she|they|it|of\sthe\smonth)\b|\Z")
 
 
 def read_ordinal(context: Context, start: int, end: int) -> Iterator[Reading]:
