@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from lint.expressions import expression
 from lint.span import Span
+from lint.word_index import WordIndex
 
 BlockKind = Literal[
     "title",
@@ -65,6 +66,11 @@ class Prose:
         self.text = text
         self.blocks = blocks
         self.pieces = pieces
+
+    @cached_property
+    def words(self) -> WordIndex:
+        """Where each word of the text stands."""
+        return WordIndex(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,0 +1,56 @@
+"""Where each word of a text stands, read once and asked by all who look for certain words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Set as AbstractSet
+from functools import cache, cached_property
+from itertools import accumulate
+
+from lint.expressions import expression
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    return expression(r"(\w+)")
+
+
+class WordIndex:
+    r"""The words of a text, each a run of letters and digits (``\w+``), and the offsets where they start.
+
+    A look-up takes as long as the set asked for is large or the article has different words, whichever is less:
+    never as long as a pass over the text.
+    """
+
+    def __init__(self, text: str) -> None:
+        runs = _runs().split(text)
+        self.starts: dict[str, list[int]] = defaultdict(list)
+        """Every word as it is written, with its offsets in reading order."""
+        ends = accumulate(map(len, runs))
+        for word, start in zip(runs[1::2], list(ends)[::2], strict=False):
+            self.starts[word].append(start)
+
+    def has_any(self, words: AbstractSet[str]) -> bool:
+        """Whether at least one of the words, as they are written, stands in the text."""
+        return not words.isdisjoint(self.starts)
+
+    def places(self, words: AbstractSet[str]) -> list[tuple[int, str]]:
+        """Offset and word, in reading order, wherever one of the words stands as it is written."""
+        starts = self.starts
+        return sorted((start, word) for word in starts.keys() & words for start in starts[word])
+
+    @cached_property
+    def numbers(self) -> list[tuple[int, str]]:
+        """Offset and word, in reading order, of every word that begins with a digit."""
+        return sorted((start, word) for word in self.starts if word[0].isdecimal() for start in self.starts[word])
+
+    @cached_property
+    def capitalized(self) -> list[tuple[int, str]]:
+        """Offset and word, in reading order, of every word that begins with a capital."""
+        return sorted((start, word) for word in self.starts if word[0].isupper() for start in self.starts[word])
+
+
+def either_case(words: AbstractSet[str]) -> frozenset[str]:
+    """The words as they are, and with a capital as at the start of a sentence."""
+    return frozenset(words) | {word[:1].upper() + word[1:] for word in words}
