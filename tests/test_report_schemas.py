@@ -12,7 +12,6 @@ from typing import Any
 import jsonschema
 import pytest
 
-from lint import yaml12
 from tests.commands import Newslint
 
 ROOT = Path(__file__).parent.parent
@@ -81,20 +80,23 @@ def test_a_report_that_is_no_sarif_would_be_refused(sarif_schema: jsonschema.pro
         sarif_schema.validate({"version": "2.1.0", "runs": [{"results": []}]})
 
 
-@pytest.mark.parametrize(
-    ("schema", "file"), [("vendor.github-actions", "action.yml"), ("vendor.gitlab-ci", "examples/gitlab-ci.yml")]
-)
-def test_what_runs_on_a_host_is_valid_there(schema: str, file: str) -> None:
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, ROOT / file]
+def assert_valid(kind: str, file: Path) -> None:
+    """Hold a file against the schema of a host, of which check-jsonschema has a copy."""
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{kind}", str(file)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(("kind", "file"), [("github-actions", "action.yml"), ("gitlab-ci", "examples/gitlab-ci.yml")])
+def test_what_runs_on_a_host_is_valid_there(kind: str, file: str) -> None:
+    assert_valid(kind, ROOT / file)
 
 
 def test_the_workflow_of_the_readme_is_valid(tmp_path: Path) -> None:
-    text = (ROOT / "README.md").read_text("utf-8").partition("# .github/workflows/newslint.yml\n")[2].partition("```")[0]
-    assert yaml12.load(text)["jobs"]["newslint"]
+    text = (
+        (ROOT / "README.md").read_text("utf-8").partition("# .github/workflows/newslint.yml\n")[2].partition("```")[0]
+    )
+    assert "uses: OWNER/newslint" in text
     workflow = tmp_path / "newslint.yml"
     workflow.write_text(text)
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", workflow]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert_valid("github-workflows", workflow)
