@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from lint.cli import _jobs
 from tests.commands import Newslint
 
 WRONG = """\
@@ -212,11 +213,15 @@ class TestTrouble:
         assert run.err.endswith(".newslint.yaml:1:1: unknown key levls; did you mean levels?\n")
 
 
-def test_several_processes_report_what_one_does(newslint: Newslint) -> None:
+@pytest.mark.parametrize("start", ["fork", "spawn"])
+def test_several_processes_report_what_one_does(
+    newslint: Newslint, start: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_jobs, "START", start)
     for number in range(12):
         newslint.write(f"{number:02}.md", WRONG if number % 3 else RIGHT)
     newslint.write("bad.txt", b"\0")
-    words = ("check", "--select", "calendar", "--format", "json", "--jobs")
+    words = ("check", "--no-cache", "--select", "calendar", "--format", "json", "--jobs")
     one, two = newslint(*words, "1"), newslint(*words, "2")
     assert len(one.found) == 8
     assert two == one

@@ -5,12 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lint.article import Article
 from lint.cache import Cache
 from lint.cli._drafts import open_draft
 from lint.cli._grading import RulesByPath
+from lint.cli._settings import knowledge_of, rules_by_path
 from lint.config import CONFIDENCES, Config
 from lint.engine import lint
 from lint.finding import LEVELS
@@ -35,6 +36,10 @@ class Checker(NamedTuple):
     viewer: Viewer | None = None
     """What makes the view of each draft, when the report is to show it."""
     cache: Cache | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Rules hold functions, which cannot be sent to another process: it loads them for itself."""
+        return _loaded, (self.arguments, self.config, self.viewer, self.cache)
 
     def known(self, path: str) -> Report | None:
         """The report of an earlier run on a draft that has not changed since."""
@@ -75,6 +80,11 @@ class Checker(NamedTuple):
         found.sort(key=lambda finding: (finding.place.line, finding.place.column))
         problems = [Problem(path, f"{each.rule}: {each.problem}") for each in result.failures]
         return Report([path], found, problems, views=[self.viewer(article)] if self.viewer else [])
+
+
+def _loaded(arguments: Namespace, config: Config, viewer: Viewer | None, cache: Cache | None) -> Checker:
+    rules, _ = rules_by_path(arguments, config)
+    return Checker(rules, knowledge_of(arguments, config), arguments, config, viewer, cache)
 
 
 def _is_reported(finding: PlacedFinding, config: Config) -> bool:

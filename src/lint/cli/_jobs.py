@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Iterator, Sequence
 
 from lint.cli._arguments import UsageError
@@ -17,10 +18,12 @@ WORTHWHILE = 32
 MOST = 8
 """Processes that are used unless the user asks for more."""
 
-CHUNK = 8
+START = "fork" if sys.platform == "linux" else "spawn"
+"""How worker processes start. A forked one has all that is loaded here already; macOS has libraries that do not survive
+it, and Windows cannot: there each one loads for itself."""
 
 _checker: Checker | None = None
-"""That of a worker process. Rules hold functions, which cannot be sent to it: it inherits them when it is forked."""
+"""That of a worker process, for all its life."""
 
 
 def check_all(checker: Checker, drafts: Sequence[str], jobs: int | None) -> Iterator[Report]:
@@ -42,7 +45,7 @@ def check_all(checker: Checker, drafts: Sequence[str], jobs: int | None) -> Iter
 
 def _check_fresh(checker: Checker, drafts: Sequence[str], jobs: int | None) -> Iterator[Report]:
     processes = min(jobs or _processes_that_pay(len(drafts)), len(drafts))
-    if processes <= 1 or STANDARD_INPUT in drafts or not hasattr(os, "fork"):
+    if processes <= 1 or STANDARD_INPUT in drafts:
         yield from map(checker.check, drafts)
     else:
         yield from _check_in_processes(checker, drafts, processes)
@@ -60,13 +63,13 @@ def _check_in_processes(checker: Checker, drafts: Sequence[str], processes: int)
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    # What the first draft needs is loaded and compiled before the fork, once for all processes.
+    # What the first draft needs is loaded and compiled before a fork, once for all processes.
     yield checker.check(drafts[0])
     # The garbage collectors leave alone what is there now, so that its memory stays shared.
     gc.freeze()
-    with ProcessPoolExecutor(processes, get_context("fork"), _inherit, (checker,)) as pool:
+    with ProcessPoolExecutor(processes, get_context(START), _prepare, (checker, gc.get_threshold())) as pool:
         try:
-            yield from pool.map(_check, drafts[1:], chunksize=CHUNK)
+            yield from pool.map(_check, drafts[1:])
         except BrokenProcessPool:
             raise UsageError("a process that checked drafts was ended; nothing is reported") from None
         except KeyboardInterrupt:
@@ -74,11 +77,12 @@ def _check_in_processes(checker: Checker, drafts: Sequence[str], processes: int)
             raise
 
 
-def _inherit(checker: Checker) -> None:
+def _prepare(checker: Checker, collecting: tuple[int, int, int]) -> None:
     import signal
 
-    global _checker  # noqa: PLW0603 - a worker process has one checker for all its life
+    global _checker  # noqa: PLW0603 - an initialiser has no other place for it
     _checker = checker
+    gc.set_threshold(*collecting)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
