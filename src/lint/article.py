@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
@@ -101,9 +101,10 @@ class Article:
     def in_region(self, span: Span, name: str) -> bool:
         """Whether the span overlaps the named region."""
         spans = self.region(name)
-        at = bisect_right(spans, span.start, key=lambda each: each.start)
-        before = at > 0 and spans[at - 1].overlaps(span)
-        return before or (at < len(spans) and spans[at].overlaps(span))
+        if not spans:
+            return False
+        at = bisect_left(spans, (span.end,)) - 1  # the last that begins before the span ends
+        return at >= 0 and spans[at].overlaps(span)
 
     @cached_property
     def _block_starts(self) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from time import perf_counter
 from typing import NamedTuple
 
@@ -14,9 +14,6 @@ from lint.rulebook import Hits, Rule, RuleTimeoutError, View, named, scanner, te
 SECONDS = 10.0
 SECONDS_PER_CHARACTER = 2e-5
 """How long one rule may take on an article: a guard against mistakes, far above what a sound rule needs."""
-
-BETWEEN_LOOKS = 16
-"""Mentions between two looks at the clock."""
 
 
 class Failure(NamedTuple):
@@ -41,16 +38,32 @@ def lint(article: Article, rules: Sequence[Rule]) -> Report:
     failures: list[Failure] = []
     for rule in rules:
         try:
-            findings += _judge(rule, view, hits)
+            if candidates := _candidates(rule, view, hits):
+                findings += _judge(rule, candidates, view)
         except RuleTimeoutError as error:
             failures.append(Failure(rule.id, str(error)))
     findings.sort(key=lambda finding: (finding.span, finding.rule))
     return Report(findings, failures)
 
 
-def _judge(rule: Rule, view: View, hits: Hits) -> Iterator[Finding]:
+def _candidates(rule: Rule, view: View, hits: Hits) -> Sequence[Mention]:
+    if rule.find == "text":
+        return list(text_mentions(rule, view, hits))
+    if rule.find == "tokens":
+        from lint.rulebook._tokens import token_mentions
+
+        return list(token_mentions(rule, view, hits.get(rule.id, ())))
+    if rule.choice:
+        return view.chosen(rule.find, *rule.choice)
+    return view.article.mentions_of(rule.find)
+
+
+def _judge(rule: Rule, mentions: Sequence[Mention], view: View) -> Iterator[Finding]:
+    deadline = perf_counter() + SECONDS + len(view.text) * SECONDS_PER_CHARACTER
     places = set()
-    for mention in _in_time(_candidates(rule, view, hits), view):
+    for mention in mentions:
+        if perf_counter() > deadline:
+            raise RuleTimeoutError("the rule takes too long on this draft")
         if not rule.holds(mention, mention, view):
             continue
         other = rule.pair.nearest(mention, view) if rule.pair else None
@@ -62,24 +75,6 @@ def _judge(rule: Rule, view: View, hits: Hits) -> Iterator[Finding]:
                 continue
             places.add(place)
         yield _finding(rule, mention, other, view)
-
-
-def _in_time(mentions: Iterable[Mention], view: View) -> Iterator[Mention]:
-    deadline = perf_counter() + SECONDS + len(view.text) * SECONDS_PER_CHARACTER
-    for count, mention in enumerate(mentions):
-        if count % BETWEEN_LOOKS == 0 and perf_counter() > deadline:
-            raise RuleTimeoutError("the rule takes too long on this draft")
-        yield mention
-
-
-def _candidates(rule: Rule, view: View, hits: Hits) -> Iterable[Mention]:
-    if rule.find == "text":
-        return text_mentions(rule, view, hits)
-    if rule.find == "tokens":
-        from lint.rulebook._tokens import token_mentions
-
-        return token_mentions(rule, view, hits.get(rule.id, ()))
-    return view.article.mentions_of(rule.find)
 
 
 def _finding(rule: Rule, mention: Mention, other: Mention | None, view: View) -> Finding:

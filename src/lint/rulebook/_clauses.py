@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lint.annotate import Mention
 from lint.rulebook._conditions import Test, compile_condition, conjuncts
 from lint.rulebook._data import ClauseData, Condition, PairData, TextData, WindowData
-from lint.rulebook._texts import occurrences
+from lint.rulebook._texts import compile_text
 from lint.rulebook._values import getter
 from lint.rulebook._view import LEFT_OUT, View
 from lint.rulebook._windows import compile_window
@@ -58,7 +58,7 @@ def compile_clause(clause: ClauseData) -> Test:
     tests = compile_regions(clause["inside"], clause["outside"])
     where = [compile_condition(clause["where"])] if clause["where"] else []
     if clause["text"]:
-        tests.append(_is_near(_find_text(clause["text"], clause["window"]), every([])))
+        tests.append(_text_is_near(clause["text"], clause["window"]))
     if clause["find"]:
         tests.append(_is_near(_find_kind(clause["find"], clause["window"], clause["where"]), every(where)))
     else:
@@ -89,7 +89,10 @@ def every(tests: Sequence[Test]) -> Test:
 
 def _is_in_any(mention: Mention, view: View, regions: Sequence[str]) -> bool:
     span = Span(mention.start, mention.end)
-    return any(view.article.in_region(span, region) for region in regions)
+    for region in regions:  # noqa: SIM110 - runs for every mention that a rule considers
+        if view.article.in_region(span, region):
+            return True
+    return False
 
 
 def _is_near(find: Finder, fits: Test) -> Test:
@@ -126,15 +129,26 @@ def _shared_field(where: Condition | None) -> tuple[str, str] | None:
 
 
 def _find_text(text: TextData, window: WindowData) -> Finder:
-    around = compile_window(window)
-    is_itself = window["unit"] == "mention"
+    around, wanted = _stretches(window), compile_text(text)
 
     def find(mention: Mention, view: View) -> Iterator[Mention]:
-        stretch = around(mention, view)
-        for each in [stretch] if is_itself else _without(stretch, mention):
-            yield from occurrences(text, view, each)
+        for stretch in around(mention, view):
+            yield from wanted.occurrences(view, stretch)
 
     return find
+
+
+def _text_is_near(text: TextData, window: WindowData) -> Test:
+    around, wanted = _stretches(window), compile_text(text)
+    return lambda mention, _first, view: any(wanted.occur(view, stretch) for stretch in around(mention, view))
+
+
+def _stretches(window: WindowData) -> Callable[[Mention, View], list[Span]]:
+    """What a text clause looks at: the window without the mention, unless the window is the mention itself."""
+    around = compile_window(window)
+    if window["unit"] == "mention":
+        return lambda mention, view: [around(mention, view)]
+    return lambda mention, view: _without(around(mention, view), mention)
 
 
 def _without(window: Span, mention: Mention) -> list[Span]:

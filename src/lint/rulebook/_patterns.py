@@ -25,33 +25,30 @@ class Pattern(NamedTuple):
     """Folded literals of which every match contains one; without any there is nothing to compile and search for."""
     exact: bool = False
 
-    def is_in(self, text: str, start: int = 0, end: int | None = None) -> bool:
-        """Whether it matches anywhere in a stretch of the text.
+    def is_in(self, text: str) -> bool:
+        """Whether it matches anywhere in a text.
 
         Raises:
             RuleTimeoutError: The pattern is catastrophic on this text.
         """
-        return next(self.matches(text, start, end), None) is not None
+        return self._may_match(text) and next(self.matches(text, 0, len(text)), None) is not None
 
-    def matches(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Any]:
+    def matches(self, text: str, start: int, end: int) -> Iterator[Any]:
         """All its matches in a stretch of the text, in reading order.
 
         Raises:
             RuleTimeoutError: The pattern is catastrophic on this text.
         """
-        end = len(text) if end is None else end
-        if not self._may_match(text, start, end):
-            return
         try:
             yield from _compiled(self).finditer(text, start, end, timeout=_patience(end - start))
         except TimeoutError:
             shown = self.source if len(self.source) <= 60 else f"{self.source[:57]}…"
             raise RuleTimeoutError(f"the pattern {shown!r} takes too long on this draft") from None
 
-    def _may_match(self, text: str, start: int, end: int) -> bool:
+    def _may_match(self, text: str) -> bool:
         if not self.gate:
             return True
-        folded = fold(text[start:end])
+        folded = fold(text)
         return any(literal in folded for literal in self.gate)
 
 

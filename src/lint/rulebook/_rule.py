@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from lint.annotate import Mention
 from lint.finding import Confidence, Level
-from lint.rulebook._clauses import Pair, compile_clause, compile_pair, compile_rule_regions, every
+from lint.rulebook._clauses import HASHABLE, Pair, compile_clause, compile_pair, compile_rule_regions, every
 from lint.rulebook._conditions import Test, compile_condition, conjuncts
-from lint.rulebook._data import ClauseData, EditData, EvidenceData, ExampleData, RuleData, TemplateData, TextData
+from lint.rulebook._data import (
+    ClauseData,
+    Condition,
+    EditData,
+    EvidenceData,
+    ExampleData,
+    RuleData,
+    TemplateData,
+    TextData,
+)
 from lint.rulebook._messages import Template
 from lint.rulebook._view import View
 from lint.rulebook._windows import compile_window
@@ -58,6 +67,8 @@ class Rule(NamedTuple):
     text: TextData | None
     tokens: Sequence[Sequence[Mapping[str, object]]]
     token_gate: Sequence[str]
+    choice: tuple[str, Sequence[Any]] | None
+    """A field and the values of which a mention must have one: only such mentions are looked at."""
     holds: Test
     """Whether the conditions, regions and clauses hold for a mention."""
     pair: Pair | None
@@ -102,6 +113,7 @@ def compile_rule(data: RuleData) -> Rule:
         text=data["text"],
         tokens=data["tokens"],
         token_gate=data["token_gate"],
+        choice=_choice(data["where"]),
         holds=every(list(_tests(data))),
         pair=compile_pair(data["pair"]) if data["pair"] else None,
         place=compile_window({"unit": data["once"], "count": 0, "side": None}) if data["once"] else None,
@@ -116,6 +128,14 @@ def compile_rule(data: RuleData) -> Rule:
         edit=_compile_edit(data["safe_fix"]),
         example_data=data["examples"],
     )
+
+
+def _choice(where: Condition | None) -> tuple[str, Sequence[Any]] | None:
+    """The first condition, where it is one on the values of a field: the others may cost more to ask."""
+    match conjuncts(where):
+        case [("is", str(field), list(values), family), *_] if family in HASHABLE and family != "date":
+            return field, values
+    return None
 
 
 def _tests(data: RuleData) -> Iterator[Test]:

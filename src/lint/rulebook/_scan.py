@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from lint.rulebook._data import TextData
 from lint.rulebook._rule import Rule
-from lint.rulebook._texts import is_whole, occurrences, phrase_mention
+from lint.rulebook._texts import compile_text, is_whole, phrase_mention
 from lint.rulebook._view import TextMention, View
 from lint.span import Span
 
@@ -69,8 +70,9 @@ def text_mentions(rule: Rule, view: View, hits: Hits) -> Iterator[TextMention]:
     if text is None:
         return
     if text["pattern"] is not None:
-        if hits.get(rule.id) or not text["gate"]:
-            yield from occurrences(text, view, Span(0, len(view.text)))
+        wanted = compile_text(text)
+        for stretch in _stretches(text, view, hits.get(rule.id, ())):
+            yield from wanted.occurrences(view, stretch)
         return
     end = 0
     phrases = frozenset(text["phrases"])
@@ -79,3 +81,12 @@ def text_mentions(rule: Rule, view: View, hits: Hits) -> Iterator[TextMention]:
         if span.start >= end and is_whole(searched, *span) and searched[span.start : span.end] in phrases:
             end = span.end
             yield phrase_mention(view, *span)
+
+
+def _stretches(text: TextData, view: View, hits: Sequence[Span]) -> Iterable[Span]:
+    """Where a pattern can match: the paragraphs that hold a literal it cannot do without."""
+    article = view.article
+    if not text["gate"]:
+        return [block.span for block in article.prose.blocks]
+    indexes = sorted({article.block_index(span.start) for span in hits})
+    return [article.prose.blocks[index].span for index in indexes]

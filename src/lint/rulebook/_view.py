@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Any, ClassVar
 
 from lint.annotate import Mention
@@ -14,6 +14,7 @@ from lint.article import Article
 from lint.rulebook._fold import fold, straighten
 from lint.rulebook._values import Getter, comparable, getter
 from lint.span import Span
+from lint.word_index import words_of
 
 LEFT_OUT = ("furniture", "tags", "byline")
 """Regions that a rule looks at only when its ``in`` names them."""
@@ -36,14 +37,14 @@ class _Index:
     """The mentions of one kind by their places."""
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
-        self._mentions = mentions
+        self.mentions = mentions
         self._starts = [mention.start for mention in mentions]
         self._reach = list(accumulate((mention.end for mention in mentions), max))
 
     def overlapping(self, span: Span) -> Iterator[Mention]:
         first = bisect_right(self._reach, span.start)
         last = bisect_left(self._starts, span.end)
-        for mention in self._mentions[first:last]:
+        for mention in self.mentions[first:last]:
             if mention.end > span.start:
                 yield mention
 
@@ -63,6 +64,8 @@ class View:
         self.text = article.text
         self.published: date | None = article.published
         self.today: date | None = article.today
+        self.remembered: dict[object, Any] = {}
+        """What parts of rules worked out about the article, so that they do so once."""
         self._indexes: dict[str, _Index] = {}
         self._groups: dict[tuple[str, str], Mapping[Any, _Index]] = {}
 
@@ -74,6 +77,11 @@ class View:
     def straightened(self) -> str:
         return straighten(self.text)
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the article, folded."""
+        return words_of(fold(" ".join(self.article.prose.words.starts)))
+
     def overlapping(self, kind: str, span: Span) -> Iterator[Mention]:
         """The mentions of a kind that share a character with the span, in reading order."""
         if kind not in self._indexes:
@@ -84,10 +92,21 @@ class View:
         """Those of them that have a value in a field, found without looking at the others; unknown is like nothing."""
         if value is None:
             return iter(())
+        found = self._by_value(kind, field).get(comparable(value))
+        return iter(()) if found is None else found.overlapping(span)
+
+    def chosen(self, kind: str, field: str, values: Sequence[Any]) -> Sequence[Mention]:
+        """The mentions of a kind that have one of the values, folded if they are text, in a field; in reading order."""
+        groups = self._by_value(kind, field)
+        found = [groups[value].mentions for value in values if value in groups]
+        if len(found) < 2:
+            return found[0] if found else ()
+        return sorted(chain.from_iterable(found), key=lambda mention: (mention.start, mention.end))
+
+    def _by_value(self, kind: str, field: str) -> Mapping[Any, _Index]:
         if (kind, field) not in self._groups:
             self._groups[kind, field] = _grouped(self.article.mentions_of(kind), getter(field))
-        found = self._groups[kind, field].get(comparable(value))
-        return iter(()) if found is None else found.overlapping(span)
+        return self._groups[kind, field]
 
     @cached_property
     def has_left_out(self) -> bool:
