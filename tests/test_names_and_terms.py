@@ -9,6 +9,7 @@ from lint.annotate.names import Name
 from lint.annotate.places import Place
 from lint.annotate.spellings import Spelling
 from tests.drafts import draft_of
+from tests.small_knowledge import knowledge_of
 
 
 @pytest.mark.parametrize(
@@ -106,18 +107,57 @@ def test_small_words_may_or_may_not_count_in_an_acronym() -> None:
     assert expansion_before("he said ", "FBI") is None
 
 
+CITIES = """
+source: the atlas
+checked: 2026-05-01
+places:
+  wisconsin: {name: Wisconsin, codes: [WI, Wis.]}
+  minnesota: {name: Minnesota, codes: [MN, Minn.]}
+  nevada: {name: Nevada, codes: [Nev.]}
+  new-mexico: {name: New Mexico, codes: [N.M.]}
+  georgia: {name: Georgia}
+  georgia-us: {name: Georgia, codes: [Ga.]}
+  korea: {name: South Korea}
+  emirates: {name: United Arab Emirates}
+  japan: {name: Japan}
+  springfield: {name: Springfield}
+cities:
+  milwaukee: {name: Milwaukee, lies_in: [wisconsin]}
+  duluth: {name: Duluth, lies_in: [minnesota, georgia-us]}
+  las-vegas: {name: Las Vegas, lies_in: [nevada, new-mexico]}
+  tbilisi: {name: Tbilisi, lies_in: [georgia]}
+  tokyo: {name: Tokyo, lies_in: [japan]}
+  seoul: {name: Seoul, lies_in: [korea]}
+  dubai: {name: Dubai, lies_in: [emirates]}
+"""
+
+
 @pytest.mark.parametrize(
-    ("text", "fits"),
+    ("text", "found"),
     [
-        ("It moved to Milwaukee, Wisconsin, then.", [True]),
-        ("It moved to Milwaukee, Minnesota, then.", [False]),
-        ("She grew up in Las Vegas, New Mexico.", [True]),
+        ("It moved to Milwaukee, Wisconsin, then.", [("Milwaukee, Wisconsin", True)]),
+        ("It moved to Milwaukee, Minnesota, then.", [("Milwaukee, Minnesota", False)]),
+        ("It moved to Milwaukee, Minnesota.", [("Milwaukee, Minnesota", False)]),
+        ("In Duluth, Wis., she", [("Duluth, Wis.", False)]),
+        ("He left Duluth, Minn. Police said why.", [("Duluth, Minn.", True)]),
+        ("He left Tbilisi, Georgia.", [("Tbilisi, Georgia", True)]),
+        ("She grew up in Las Vegas, N.M.", [("Las Vegas, N.M.", True)]),
+        ("He lives in Dubai, United Arab Emirates, now.", [("Dubai, United Arab Emirates", True)]),
+        ("A plant in North Las Vegas, Minnesota, closed.", []),
         ("They flew to Tokyo, South Korea and Vietnam.", []),
-        ("They flew to Portland, Maine.", []),
+        ("They flew to Seoul, Tokyo, Nevada.", []),
+        ("They met in Milwaukee, Springfield.", []),
+        ("They flew to Portland, Nevada.", []),
     ],
 )
-def test_well_known_cities_are_held_against_the_gazetteer(text: str, fits: list[bool]) -> None:
-    assert [each.fits for each in draft_of(text).mentions(Place)] == fits
+def test_cities_are_held_against_where_they_lie(text: str, found: list[tuple[str, bool]]) -> None:
+    places = draft_of(text, knowledge=knowledge_of(CITIES)).mentions(Place)
+    assert [(each.text, each.fits) for each in places] == found
+
+
+def test_a_wrong_place_tells_the_known_ones_the_best_known_first() -> None:
+    (place,) = draft_of("He left Duluth, Nevada, in May.", knowledge=knowledge_of(CITIES)).mentions(Place)
+    assert (place.home, place.known_regions) == ("Minnesota", ("Minnesota", "Georgia"))
 
 
 @pytest.mark.parametrize(

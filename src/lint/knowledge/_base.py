@@ -94,6 +94,14 @@ class Knowledge:
         """Ids of the places that an abbreviation such as "Fla." or a name stands for."""
         return tuple(self._base.codes.get(fold_title(code), "").split())
 
+    def regions_of(self, city: str) -> tuple[str, ...]:
+        """Ids of the states and countries that a well-known city, or a namesake, lies in; the name is as written."""
+        return tuple(self._base.cities.get(city, "").split())
+
+    def regions_called(self, name: str) -> tuple[str, ...]:
+        """Ids of the states and countries that a name or abbreviation after a city may mean, as written."""
+        return tuple(self._base.regions.get(name, "").split())
+
     def names_in(self, text: str) -> tuple[NameHit, ...]:
         """Every known name in a text, in reading order; costs the same however many names are known."""
         if self._scanned[0] is not text:

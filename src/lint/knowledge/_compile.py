@@ -35,6 +35,8 @@ def compiled(sections: Sections) -> Compiled:
         codes=_grouped(
             (fold_title(code), key) for key, place in places for code in (place["name"], *place.get("codes", ()))
         ),
+        cities=_cities(sections),
+        regions=_regions(sections),
         tails=tails,
         first_words=dict.fromkeys((name.partition(" ")[0] for name in chain(names, surnames, tails)), ""),
         longest=_longest(chain(names, surnames, tails)),
@@ -110,6 +112,21 @@ def _place_forms(place: Mapping[str, Any]) -> Iterator[str]:
     yield place["name"]
     yield from place.get("aliases", ())
     yield from place.get("adjectives", ())
+
+
+def _cities(sections: Sections) -> dict[str, str]:
+    return _grouped(
+        (name, region)
+        for city in sections["cities"].values()
+        for name in _names_in(city)
+        for region in city.get("lies_in", ())
+    )
+
+
+def _regions(sections: Sections) -> dict[str, str]:
+    ids = {region for city in sections["cities"].values() for region in city.get("lies_in", ())}
+    places = ((each, sections["places"][each]) for each in sorted(ids) if each in sections["places"])
+    return _grouped((name, each) for each, place in places for name in (*_names_in(place), *place.get("codes", ())))
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lint.knowledge._table import Table, packed_table
 
-FORMAT = 12
+FORMAT = 13
 """Counts up whenever the compiled form changes."""
 
 
@@ -38,6 +38,10 @@ class Compiled(NamedTuple):
     """Folded name or adjective of a place: ids of places."""
     codes: Mapping[str, str]
     """Folded name or abbreviation of a place, as after a party's letter: ids of places."""
+    cities: Mapping[str, str]
+    """Name of a city as written: ids of the states and countries that it may lie in."""
+    regions: Mapping[str, str]
+    """Name or abbreviation, as written, of a state or country that some city lies in: its ids."""
     tails: Mapping[str, str]
     """What a name that begins in lower case goes on with from its first capital: ``section/id:words_before``."""
     first_words: Mapping[str, str]
@@ -57,6 +61,8 @@ EMPTY = Compiled(
     title_ends={},
     adjectives={},
     codes={},
+    cities={},
+    regions={},
     tails={},
     first_words={},
     longest={},

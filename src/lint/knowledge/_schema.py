@@ -107,6 +107,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "events": ("name", "when"),
     "organisations": ("name",),
     "places": ("name",),
+    "cities": ("name", "lies_in"),
 }
 """Keys that a record has to have in one of the files that speak of it."""
 
@@ -143,6 +144,7 @@ SECTIONS: Mapping[str, Mapping[str, Check]] = {
     },
     "organisations": {**_BODY, "names": _list},
     "places": {**_BODY, "names": _list, "adjectives": _texts, "codes": _texts},
+    "cities": {**_COMMON, "aliases": _texts, "lies_in": _texts},
 }
 """The keys of each section's records, and what each key has to hold."""
 

@@ -129,6 +129,7 @@ REFERENCES = (
     ("events", "host", "places"),
     ("organisations", "became", "organisations"),
     ("places", "became", "places"),
+    ("cities", "lies_in", "places"),
 )
 """Section, key, and the section whose ids the key names."""
 
