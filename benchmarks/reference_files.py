@@ -70,7 +70,15 @@ def leaders_since_1950(path: Path) -> Iterator[Fact]:
             start = date(*(int(row[key]) for key in ("syear", "smonth", "sdate")))
             end_year, end_month = int(row["eyear"]), int(row["emonth"])
             end = date(end_year, end_month, monthrange(end_year, end_month)[1])
-            yield Fact(re.sub(r"\(.*?\)", "", row["leader"]), "head", STATES.get(row["stateabb"], ""), start, end)
+            place = _serbia(end) if row["stateabb"] == "YUG" else STATES.get(row["stateabb"], "")
+            yield Fact(re.sub(r"\(.*?\)", "", row["leader"]).strip(), "head", place, start, end)
+
+
+def _serbia(day: date) -> str:
+    """The state that the file goes on calling Yugoslavia."""
+    if day < date(2003, 4, 1):
+        return "Yugoslavia"
+    return "Serbia and Montenegro" if day < date(2006, 7, 1) else "Serbia"
 
 
 def cabinets(path: Path) -> Iterator[Fact]:
@@ -109,7 +117,8 @@ def state_executives(path: Path) -> Iterator[Fact]:
 def sworn_in(path: Path) -> Iterator[Fact]:
     oath = re.compile(
         r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) (?:is|was) (?:formally )?(?:sworn in|inaugurated) as"
-        r" (?:the )?(?:\w+ )?(?P<title>[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor) of (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)"
+        r" (?:the )?(?:\w+ )?(?P<title>[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor)"
+        r" of (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)"
     )
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
@@ -141,6 +150,9 @@ POSITIONS = {
     "Chief of Staff": "White House chief of staff",
     "U.S. Trade Representative": "trade representative",
     "Director of Central Intelligence": "CIA director",
+    "Secretary of Health & Human Services": "health secretary",
+    "Secretary of Housing & Urban Development": "housing secretary",
+    "Director of Central Intelligence/CIA Director": "CIA director",
     "OSTP Director": "director of the Office of Science and Technology Policy",
 }
 """Abbreviated positions of the US cabinet."""
@@ -155,7 +167,7 @@ PAN Panama;COL Colombia;VEN Venezuela;GUY Guyana;SUR Suriname;ECU Ecuador;PER Pe
 CHL Chile;ARG Argentina;URU Uruguay;UKG United Kingdom;IRE Ireland;NTH Netherlands;BEL Belgium;LUX Luxembourg;FRN France
 MNC Monaco;SWZ Switzerland;SPN Spain;AND Andorra;POR Portugal;GMY Germany;POL Poland;AUS Austria;HUN Hungary
 CZR Czech Republic;SLO Slovakia;ITA Italy;SNM San Marino;MLT Malta;ALB Albania;MNG Montenegro;MAC North Macedonia
-CRO Croatia;YUG Serbia;BOS Bosnia and Herzegovina;KOS Kosovo;SLV Slovenia;GRC Greece;CYP Cyprus;BUL Bulgaria
+CRO Croatia;BOS Bosnia and Herzegovina;KOS Kosovo;SLV Slovenia;GRC Greece;CYP Cyprus;BUL Bulgaria
 MLD Moldova;ROM Romania;EST Estonia;LAT Latvia;LIT Lithuania;UKR Ukraine;ARM Armenia;GRG Georgia;AZE Azerbaijan
 FIN Finland;SWD Sweden;NOR Norway;DEN Denmark;ICE Iceland;CAP Cape Verde;STP São Tomé and Príncipe;GNB Guinea-Bissau
 GAM Gambia;MLI Mali;SEN Senegal;BEN Benin;MAA Mauritania;NIR Niger;CDI Ivory Coast;GUI Guinea;BFO Burkina Faso
