@@ -187,8 +187,135 @@ def test_config_shows_what_holds_for_a_path_and_why(desk: Newslint) -> None:
     assert "language: unknown                         default" in out
     assert "rules: house                              .newslint.yaml:1" in out
     assert "  style/verbs: info                       .newslint.yaml:6 for opinion/" in out
-    assert out[-1] == "  style: case                             .newslint.yaml:5"
+    assert out[-1] == "  style: case: exact                      .newslint.yaml:5"
     assert not any("style/verbs" in line for line in desk("config", "--show", "news/a.txt").out.splitlines())
+
+
+def found_words(desk: Newslint) -> dict[str, list[str]]:
+    """The words found in each draft."""
+    found: dict[str, list[str]] = {}
+    for finding in desk("check", ".", "--format", "json").json["findings"]:
+        found.setdefault(finding["path"], []).append(finding["text"])
+    return found
+
+
+@pytest.mark.parametrize("name", ["style/verbs", "style"])
+class TestOverridesByRuleAndByFamily:
+    @pytest.fixture
+    def verbs(self, desk: Newslint) -> Newslint:
+        for path in ("news/a.txt", "opinion/b.txt"):
+            desk.write(path, "They slammed it. They blasted it.\n")
+        return desk
+
+    def test_a_level(self, verbs: Newslint, name: str) -> None:
+        verbs.write(".newslint.yaml", HOUSE + f"overrides: [{{paths: [opinion/], levels: {{{name}: error}}}}]\n")
+        assert graded(verbs) == {"news/a.txt": "warning", "opinion/b.txt": "error"}
+
+    def test_off(self, verbs: Newslint, name: str) -> None:
+        verbs.write(".newslint.yaml", HOUSE + f"overrides: [{{paths: [opinion/], levels: {{{name}: off}}}}]\n")
+        assert graded(verbs) == {"news/a.txt": "warning"}
+
+    def test_a_word_list(self, verbs: Newslint, name: str) -> None:
+        change = f"{{{name}: {{phrases: {{add: [blasted], remove: [slammed]}}}}}}"
+        verbs.write(".newslint.yaml", HOUSE + f"overrides: [{{paths: [opinion/], settings: {change}}}]\n")
+        assert found_words(verbs) == {"news/a.txt": ["slammed"], "opinion/b.txt": ["blasted"]}
+
+    def test_a_region(self, verbs: Newslint, name: str) -> None:
+        change = f"{{{name}: {{outside: [lead]}}}}"
+        verbs.write(".newslint.yaml", HOUSE + f"overrides: [{{paths: [opinion/], settings: {change}}}]\n")
+        assert found_words(verbs) == {"news/a.txt": ["slammed"]}
+
+    def test_a_change_that_is_made_to_what_holds_everywhere(self, verbs: Newslint, name: str) -> None:
+        verbs.write(
+            ".newslint.yaml",
+            f"{HOUSE}settings: {{{name}: {{phrases: [blasted]}}}}\n"
+            f"overrides: [{{paths: [opinion/], settings: {{{name}: {{phrases: {{add: [slammed]}}}}}}}}]\n",
+        )
+        assert found_words(verbs) == {"news/a.txt": ["blasted"], "opinion/b.txt": ["slammed", "blasted"]}
+
+
+def test_a_threshold_of_a_shipped_rule_is_changed_on_some_paths(newslint: Newslint) -> None:
+    rule = "timeframe/distant-day"
+    change = f"{{{rule}: {{where: {{days_ahead: {{under: -300}}}}}}}}"
+    newslint.write(".newslint.yaml", f"select: [{rule}]\noverrides: [{{paths: [magazine/], settings: {change}}}]\n")
+    for path in ("news/a.txt", "magazine/b.txt"):
+        newslint.write(path, "The bridge was closed on March 3 after a ferry had struck it.\n")
+    run = newslint("check", ".", "--published", "2026-09-01", "--format", "json")
+    assert [finding["path"] for finding in run.json["findings"]] == ["news/a.txt"]
+
+
+def test_of_two_overrides_that_change_a_rule_both_count(desk: Newslint) -> None:
+    desk.write(
+        ".newslint.yaml",
+        HOUSE
+        + "overrides:\n"
+        + "- {paths: ['*.txt'], settings: {style: {phrases: {add: [blasted]}}}}\n"
+        + "- {paths: [opinion/], settings: {style: {phrases: {remove: [slammed]}}}}\n",
+    )
+    for path in ("news/a.txt", "opinion/b.txt"):
+        desk.write(path, "They slammed it. They blasted it.\n")
+    assert found_words(desk) == {"news/a.txt": ["slammed", "blasted"], "opinion/b.txt": ["blasted"]}
+
+
+def test_a_wrong_change_for_paths_without_drafts_is_told_where_it_stands(desk: Newslint) -> None:
+    desk.write(
+        ".newslint.yaml", HOUSE + "overrides:\n- paths: [sport/]\n  settings:\n    style/verbs: {phrasse: [a]}\n"
+    )
+    run = desk("check", "news", "--format", "json")
+    assert run.code == 2
+    [error] = run.json["errors"]
+    assert error["line"] == 6
+    assert error["message"] == "settings of style/verbs: unknown key 'phrasse'; did you mean 'phrases'?"
+    assert len(run.found) == 1
+
+
+def test_changes_that_are_only_wrong_together_are_told(desk: Newslint) -> None:
+    desk.write(
+        ".newslint.yaml",
+        HOUSE
+        + "overrides:\n"
+        + "- {paths: ['*.txt'], settings: {style: {phrases: null, pattern: '(?P<verb>slam)med', message: '{verb}'}}}\n"
+        + "- {paths: [opinion/], settings: {style: {phrases: [slammed], pattern: null}}}\n",
+    )
+    run = desk("check", ".", "--format", "json")
+    assert run.code == 2
+    assert [error["message"] for error in run.json["errors"]] == [
+        "settings of style/verbs: in '{verb}': the kind 'text' has no field 'verb'"
+    ]
+    assert [finding["path"] for finding in run.json["findings"]] == ["news/a.txt"]
+
+
+def test_a_change_for_an_unknown_rule_on_some_paths_is_wrong_usage(desk: Newslint) -> None:
+    desk.write(".newslint.yaml", HOUSE + "overrides: [{paths: [sport/], settings: {stile: {case: exact}}}]\n")
+    run = desk("check", "news")
+    assert (run.code, run.err) == (2, "newslint: no rule or family 'stile'; did you mean 'style'?\n")
+
+
+def test_config_shows_the_changes_that_hold_for_a_path(desk: Newslint) -> None:
+    desk.write(
+        ".newslint.yaml",
+        HOUSE
+        + "settings:\n"
+        + "  style:\n"
+        + "    phrases: {add: [blasted]}\n"
+        + "    case: exact\n"
+        + "overrides:\n"
+        + "- paths: [opinion/]\n"
+        + "  settings:\n"
+        + "    style/verbs: {outside: [lead]}\n",
+    )
+    everywhere = [
+        "settings: each is made to what those above it have left",
+        "  style: phrases: {add: [blasted]}        .newslint.yaml:5",
+        "  style: case: exact                      .newslint.yaml:6",
+    ]
+    assert desk("config", "--show", "news/a.txt").out.splitlines()[-3:] == everywhere
+    assert desk("config", "--show", "opinion/b.txt").out.splitlines()[-4:] == [
+        *everywhere,
+        "  style/verbs: outside: [lead]            .newslint.yaml:10 for opinion/",
+    ]
+    explained = desk("explain", "style/verbs").out
+    assert "line 10, for opinion/: {'outside': ['lead']}" in explained
 
 
 def test_config_of_nothing_is_wrong_usage(newslint: Newslint) -> None:

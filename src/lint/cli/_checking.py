@@ -18,7 +18,7 @@ from lint.finding import LEVELS
 from lint.knowledge import Knowledge
 from lint.readers import Unreadable
 from lint.reporters import PlacedFinding, Problem, Report, Viewer, place, place_remark
-from lint.rulebook import Rule
+from lint.rulebook import Rule, RuleError, RuleErrors
 from lint.sidecar import read_sidecar
 from lint.suppression import suppress
 
@@ -60,6 +60,8 @@ class Checker(NamedTuple):
             return self._report(open_draft(path, self.arguments, self.config, self.knowledge))
         except Unreadable as error:
             return Report([], [], [Problem(error.path, error.reason, error.line)])
+        except RuleErrors as wrong:
+            return Report([], [], [rule_problem(each) for each in wrong.errors])
         except Exception as error:
             return Report([], [], [Problem(path, _mistake_of_ours(error))])
 
@@ -83,7 +85,7 @@ class Checker(NamedTuple):
 
 
 def _loaded(arguments: Namespace, config: Config, viewer: Viewer | None, cache: Cache | None) -> Checker:
-    rules, _ = rules_by_path(arguments, config)
+    rules = rules_by_path(arguments, config)
     return Checker(rules, knowledge_of(arguments, config), arguments, config, viewer, cache)
 
 
@@ -105,6 +107,11 @@ def merged(reports: Iterable[Report], problems: Sequence[Problem], rules: Sequen
         all_problems += report.problems
         views += report.views
     return Report(files, findings, all_problems, rules, views=views)
+
+
+def rule_problem(mistake: RuleError) -> Problem:
+    """A mistake in a rule, or in a change to it, as a problem of the run."""
+    return Problem(str(mistake.path), mistake.problem, mistake.line, mistake.column)
 
 
 def _mistake_of_ours(error: Exception) -> str:

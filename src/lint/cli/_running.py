@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from lint.builtin import rules_folder
 from lint.cache import Cache
-from lint.cli._checking import Checker, merged
+from lint.cli._checking import Checker, merged, rule_problem
 from lint.cli._drafts import STANDARD_INPUT, find_drafts
 from lint.cli._jobs import check_all
 from lint.cli._progress import with_progress
@@ -14,7 +14,7 @@ from lint.cli._settings import excluded, knowledge_of, rules_by_path
 from lint.config import Config
 from lint.knowledge import KnowledgeErrors
 from lint.reporters import Problem, Report, Viewer
-from lint.rulebook import RuleError, RuleErrors
+from lint.rulebook import RuleErrors
 
 
 def run_check(arguments: Namespace, config: Config, viewer: Viewer | None = None) -> Report:
@@ -25,13 +25,13 @@ def run_check(arguments: Namespace, config: Config, viewer: Viewer | None = None
     """
     drafts, problems = find_drafts(arguments.paths or ["."], excluded(config))
     try:
-        rules, mistakes = rules_by_path(arguments, config)
+        rules = rules_by_path(arguments, config)
         knowledge = knowledge_of(arguments, config)
     except RuleErrors as wrong:
-        return Report([], [], [_rule_problem(each) for each in wrong.errors])
+        return Report([], [], [rule_problem(each) for each in wrong.errors])
     except KnowledgeErrors as wrong:
         return Report([], [], [Problem(str(each.path), each.problem, *each.position) for each in wrong.mistakes])
-    problems += map(_rule_problem, mistakes)
+    problems += map(rule_problem, rules.mistakes)
     checker = Checker(rules, knowledge, arguments, config, viewer, _cache(arguments, config, viewer))
     reports = with_progress(check_all(checker, drafts, arguments.jobs), len(drafts))
     return merged(reports, problems, rules.all)
@@ -44,7 +44,3 @@ def _cache(arguments: Namespace, config: Config, viewer: Viewer | None) -> Cache
     given = (arguments.published, arguments.today, arguments.language)
     folders = [rules_folder(), *config.rules, *arguments.rules, *config.knowledge, *arguments.knowledge]
     return Cache(repr((given, config)), folders)
-
-
-def _rule_problem(mistake: RuleError) -> Problem:
-    return Problem(str(mistake.path), mistake.problem, mistake.line, mistake.column)

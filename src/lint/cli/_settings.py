@@ -13,7 +13,7 @@ from lint.cli._paths import Ignore
 from lint.config import Config, ConfigError, find, read
 from lint.knowledge import Knowledge
 from lint.knowledge import load as load_knowledge
-from lint.rulebook import Rulebook, RuleError, UnknownRuleError, load_sound
+from lint.rulebook import Rulebook, RuleError, UnknownRuleError
 
 
 def settings_of(arguments: Namespace) -> Config:
@@ -45,28 +45,29 @@ def _settings_file(arguments: Namespace) -> Config:
     return read(found) if found else Config()
 
 
-def rules_by_path(arguments: Namespace, config: Config) -> tuple[RulesByPath, Sequence[RuleError]]:
-    """The rules that ship with newslint and those of the house, as the settings choose and grade them.
-
-    Returns:
-        The rules that can be run, and the mistakes in the files of the others.
+def rules_by_path(arguments: Namespace, config: Config) -> RulesByPath:
+    """The rules that ship with newslint and those of the house, as the settings choose, change and grade them.
 
     Raises:
         UsageError: A folder, a rule or a family does not exist.
         RuleErrors: A folder cannot be read.
     """
     house = _folders([*config.rules, *arguments.rules], "rules")
-    rules, mistakes = load_sound([rules_folder(), *house], config.changes)
     try:
-        return RulesByPath(rules, rules.select(config.select, config.ignore), config), mistakes
+        return RulesByPath([rules_folder(), *house], config)
     except UnknownRuleError as error:
         raise UsageError(str(error)) from None
 
 
 def rules_of(arguments: Namespace, config: Config) -> tuple[Rulebook, Sequence[RuleError]]:
-    """The rules as they hold on paths for which nothing else is said; otherwise as :func:`rules_by_path`."""
-    rules, mistakes = rules_by_path(arguments, config)
-    return rules.on(None), mistakes
+    """The rules as they hold on paths for which nothing else is said, and the mistakes in others.
+
+    Raises:
+        UsageError: A folder, a rule or a family does not exist.
+        RuleErrors: A folder cannot be read.
+    """
+    rules = rules_by_path(arguments, config)
+    return rules.on(None), rules.mistakes
 
 
 def knowledge_of(arguments: Namespace, config: Config, beside: Path | None = None) -> Knowledge:

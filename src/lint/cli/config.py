@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,7 @@ from pathlib import Path
 from lint.cli._arguments import UsageError, add_knowledge_argument, add_rules_argument, add_settings_argument
 from lint.cli._grading import RulesByPath
 from lint.cli._settings import excluded, rules_by_path, settings_of
-from lint.config import Config, Origin
+from lint.config import Changing, Config, Origin
 
 WIDTH = 40
 """Characters of a setting before its origin."""
@@ -34,12 +35,12 @@ def run(arguments: Namespace) -> int:
     path = Path(arguments.show)
     if not path.exists():
         raise UsageError(f"{path}: no such file or folder")
-    rules, mistakes = rules_by_path(arguments, config)
-    lines = [*_general_lines(config), *_level_lines(rules, path), *_change_lines(config)]
+    rules = rules_by_path(arguments, config)
+    lines = [*_general_lines(config), *_level_lines(rules, path), *_change_lines(rules.changes(path))]
     print("\n".join([f"{path}, by {config.file or 'no settings file'}", *_exclusion(config, path), *lines]))
-    for mistake in mistakes:
+    for mistake in rules.mistakes:
         print(mistake)
-    return 2 if mistakes else 0
+    return 2 if rules.mistakes else 0
 
 
 def _exclusion(config: Config, path: Path) -> Iterator[str]:
@@ -57,24 +58,32 @@ def _general_lines(config: Config) -> Iterator[str]:
 
 
 def _level_lines(rules: RulesByPath, path: Path) -> Iterator[str]:
-    gradings = rules.gradings(path)
     selected = {rule.id for rule in rules.on(path)}
     yield f"levels: {len(selected)} of {len(rules.all)} rules are asked; those not named here have their own level"
-    for name, grading in gradings.items():
-        where = f" for {', '.join(grading.paths)}" if grading.paths else ""
-        yield _line(f"  {name}: {grading.level}", [grading.origin]) + where
+    for name, grading in rules.gradings(path).items():
+        yield _line(f"  {name}: {grading.level}", [grading.origin], grading.paths)
 
 
-def _change_lines(config: Config) -> Iterator[str]:
-    if config.changes:
-        yield "settings:"
-    for change in config.changes:
-        yield _line(f"  {change.name}: {', '.join(change.value)}", [Origin(f"{_near(change.path)}:{change.line}")])
+def _change_lines(changes: Sequence[Changing]) -> Iterator[str]:
+    if changes:
+        yield "settings: each is made to what those above it have left"
+    for change, origin, paths in changes:
+        for key, value in change.value.items():
+            yield _line(f"  {change.name}: {key}: {_flow(value)}", [origin.below(key)], paths)
 
 
-def _line(setting: str, origins: Sequence[Origin]) -> str:
+def _line(setting: str, origins: Sequence[Origin], paths: Sequence[str] = ()) -> str:
     places = ", ".join(dict.fromkeys(_near(str(origin)) for origin in origins)) or "default"
-    return f"{setting:{WIDTH}}  {places}"
+    where = f" for {', '.join(paths)}" if paths else ""
+    return f"{setting:{WIDTH}}  {places}{where}"
+
+
+def _flow(value: object) -> str:
+    """A value as YAML in one line."""
+    import yaml
+
+    flow = yaml.safe_dump(value, default_flow_style=True, allow_unicode=True, sort_keys=False, width=math.inf)
+    return flow.removesuffix("...\n").strip()
 
 
 def _shown(value: object) -> str:

@@ -8,7 +8,8 @@ from textwrap import fill, indent
 
 from lint.cli._arguments import UsageError, add_rules_argument, add_settings_argument
 from lint.cli._settings import rules_of, settings_of
-from lint.rulebook import Change, Example, Rule, UnknownRuleError
+from lint.config import Changing
+from lint.rulebook import Example, Rule, UnknownRuleError
 
 WIDTH = 100
 
@@ -32,7 +33,7 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _lines(rule: Rule, changes: Sequence[Change]) -> Iterator[str]:
+def _lines(rule: Rule, changes: Sequence[Changing]) -> Iterator[str]:
     yield f"{rule.id} ({rule.level}, {rule.confidence} confidence)"
     yield ""
     yield fill(rule.why, WIDTH)
@@ -40,9 +41,10 @@ def _lines(rule: Rule, changes: Sequence[Change]) -> Iterator[str]:
     yield ""
     yield f"The rule, in {rule.path}:"
     yield indent(_without_examples(rule), "    ")
-    for change in changes:
+    for change, _, paths in changes:
         if change.is_about(rule.id):
-            yield f"Changed in {change.path}, line {change.line}: {change.value}"
+            where = f", for {', '.join(paths)}" if paths else ""
+            yield f"Changed in {change.path}, line {change.line}{where}: {change.value}"
     yield ""
     yield "Examples:"
     for example in rule.examples:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lint.config._config import Config, Grading, Origin
+from lint.config._config import Changing, Config, Grading, Origin
 from lint.config._files import FILE_NAME, ConfigError, find, position_of
 from lint.config._keys import CONFIDENCES, Setting, config_schema
 from lint.config._layers import read
@@ -10,6 +10,7 @@ from lint.config._layers import read
 __all__ = [
     "CONFIDENCES",
     "FILE_NAME",
+    "Changing",
     "Config",
     "ConfigError",
     "Grading",

@@ -19,6 +19,10 @@ class Origin(NamedTuple):
     file: Path | None = None
     route: tuple[str | int, ...] = ()
 
+    def below(self, key: str) -> Origin:
+        """The place of a key within this setting."""
+        return self._replace(route=(*self.route, key))
+
     def __str__(self) -> str:
         if self.file is None or self.name != str(self.file):
             return self.name
@@ -35,6 +39,15 @@ class Grading(NamedTuple):
     """Patterns in the form of .gitignore; empty for every path."""
 
 
+class Changing(NamedTuple):
+    """A change to a rule or family, everywhere or on some paths."""
+
+    change: Change
+    origin: Origin
+    paths: tuple[str, ...] = ()
+    """Patterns in the form of .gitignore; empty for every path."""
+
+
 class Config(NamedTuple):
     """The settings of a run; the defaults are those of a run without a settings file."""
 
@@ -44,7 +57,7 @@ class Config(NamedTuple):
     knowledge: tuple[Path, ...] = ()
     gradings: tuple[Grading, ...] = ()
     """Later ones win."""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Changing, ...] = ()
     """Later ones are made to what earlier ones have left."""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

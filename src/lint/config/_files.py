@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -65,11 +66,14 @@ def _toml_table(text: str) -> Any:
         raise yaml12.YamlError([yaml12.Mistake(at, f"not TOML: {error}")]) from None
 
 
+_places = lru_cache(maxsize=8)(yaml12.places)
+
+
 def position_of(path: Path, *route: str | int) -> Position:
     """Where a key, or a key below a key, stands in a settings file."""
     text = path.read_text("utf-8-sig")
     if path.suffix != ".toml":
-        return yaml12.places(text)[tuple(key for key in route if key != "")].key
+        return _places(text)[tuple(key for key in route if key != "")].key
     start = text.find(TABLE)
     key = re.compile(rf"^[ \t]*[\"']?(?:[\w-]+\.)?{re.escape(str(route[-1]))}[\"']?[ \t]*=", re.MULTILINE)
     found = key.search(text, max(start, 0))

@@ -14,7 +14,10 @@ SETTINGS: tuple[Setting, ...] = ("off", *LEVELS)
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 """From high to low."""
 
-OVERRIDE_KEYS = ("paths", "levels")
+OVERRIDABLE = ("levels", "settings")
+"""What can hold on some paths only."""
+
+NEEDED_OF_OVERRIDES = "has to be a list, each item with paths and, for them, levels or settings"
 
 Check = Callable[[Any], "str | None"]
 """What is wrong with a value; None when nothing is."""
@@ -23,6 +26,10 @@ Check = Callable[[Any], "str | None"]
 def _texts(value: Any) -> str | None:
     fits = isinstance(value, list) and all(isinstance(each, str) for each in value)
     return None if fits else "has to be a list of words"
+
+
+def _patterns(value: Any) -> str | None:
+    return _texts(value) and "has to be a list of patterns"
 
 
 def _text(value: Any) -> str | None:
@@ -55,15 +62,21 @@ def _settings(value: Any) -> str | None:
 
 def _overrides(value: Any) -> str | None:
     if not isinstance(value, list):
-        return "has to be a list, each item with paths and levels"
-    for item in value:
-        if not isinstance(item, dict) or {*item} != {*OVERRIDE_KEYS}:
-            return "has to be a list, each item with paths and levels, and with nothing else"
-        if problem := _texts(item["paths"]):
-            return f"has paths, which {problem.replace('words', 'patterns')}"
-        if problem := _levels(item["levels"]):
-            return f"has levels, which {problem}"
-    return None
+        return NEEDED_OF_OVERRIDES
+    return next(filter(None, map(_override, value)), None)
+
+
+def _override(item: Any) -> str | None:
+    if not isinstance(item, dict) or "paths" not in item or not item.keys() & {*OVERRIDABLE}:
+        return NEEDED_OF_OVERRIDES
+    if unknown := item.keys() - {"paths", *OVERRIDABLE}:
+        return f"has an item with {min(unknown)}, and {NEEDED_OF_OVERRIDES}"
+    checks = {
+        "paths, which": _patterns(item["paths"]),
+        "levels, which": _levels(item.get("levels", {})),
+        "settings, which": _settings(item.get("settings", {})),
+    }
+    return next((f"has {what} {problem}" for what, problem in checks.items() if problem), None)
 
 
 KEYS: Mapping[str, tuple[str, Check]] = {
@@ -72,7 +85,7 @@ KEYS: Mapping[str, tuple[str, Check]] = {
     "knowledge": ("folders of house knowledge", _texts),
     "levels": ("levels by rule or family; off switches it off", _levels),
     "settings": ("keys of rules that are changed, by rule or family: word lists, thresholds, regions", _settings),
-    "overrides": ("levels for some paths only, in the form of .gitignore", _overrides),
+    "overrides": ("levels and settings for some paths only, in the form of .gitignore", _overrides),
     "select": ("only these rules or families", _texts),
     "ignore": ("not these rules or families", _texts),
     "fail-on": ("the mildest level that makes the exit code 1", _level),
@@ -107,8 +120,9 @@ def config_schema() -> dict[str, Any]:
     levels = {"type": "object", "additionalProperties": {"enum": [*SETTINGS]}}
     override = {
         "type": "object",
-        "properties": {"paths": words, "levels": levels},
-        "required": [*OVERRIDE_KEYS],
+        "properties": {"paths": words, "levels": levels, "settings": {"type": "object"}},
+        "required": ["paths"],
+        "anyOf": [{"required": [key]} for key in OVERRIDABLE],
         "additionalProperties": False,
     }
     shapes: dict[Check, dict[str, Any]] = {

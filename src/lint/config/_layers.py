@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from lint.config._config import Config, Grading, Origin
+from lint.config._config import Changing, Config, Grading, Origin
 from lint.config._files import FILE_NAME, ConfigError, position_of, values_in
 from lint.rulebook import Change
-from lint.yaml12 import Mistake
+from lint.yaml12 import Mistake, Route
 
 PACKS = "newslint.packs"
 """The entry-point group of installed packs. An entry point names a package; its files are read, never run."""
@@ -109,7 +109,7 @@ def _merged(file: Path, layers: Sequence[Layer]) -> Config:
     return Config(
         file=file,
         gradings=tuple(grading for layer in layers for grading in _gradings(layer)),
-        changes=tuple(change for layer in layers for change in _changes(layer)),
+        changes=tuple(changing for layer in layers for changing in _changes(layer)),
         origins=tuple(origins),
         **{key.replace("-", "_"): value for key, value in values.items()},
     )
@@ -120,23 +120,27 @@ def _frozen(value: Any) -> Any:
 
 
 def _gradings(layer: Layer) -> Iterator[Grading]:
-    """A rule counts more than its family, and an override more than what holds everywhere."""
-    levels = layer.values.get("levels", {})
-    for name in sorted(levels, key=_is_rule):
-        yield Grading(name, levels[name], layer.origin("levels", name))
+    for route, paths, levels in _by_area(layer, "levels"):
+        for name in _families_first(levels):
+            yield Grading(name, levels[name], layer.origin(*route, name), paths)
+
+
+def _changes(layer: Layer) -> Iterator[Changing]:
+    for route, paths, settings in _by_area(layer, "settings"):
+        for name in _families_first(settings):
+            assert layer.file
+            at = position_of(layer.file, *route, name)
+            change = Change(name, settings[name], layer.file, at.line, at.column)
+            yield Changing(change, layer.origin(*route, name), paths)
+
+
+def _by_area(layer: Layer, key: str) -> Iterator[tuple[Route, tuple[str, ...], Mapping[str, Any]]]:
+    """What a layer says under a key, with its route: for every path, then for some, which counts more."""
+    yield (key,), (), layer.values.get(key, {})
     for at, override in enumerate(layer.values.get("overrides", ())):
-        for name in sorted(override["levels"], key=_is_rule):
-            origin = layer.origin("overrides", at, "levels", name)
-            yield Grading(name, override["levels"][name], origin, tuple(override["paths"]))
+        yield ("overrides", at, key), tuple(override["paths"]), override.get(key, {})
 
 
-def _is_rule(name: str) -> bool:
-    return "/" in name
-
-
-def _changes(layer: Layer) -> Iterator[Change]:
-    changes = layer.values.get("settings", {})
-    for name in sorted(changes, key=_is_rule):
-        assert layer.file
-        at = position_of(layer.file, "settings", name)
-        yield Change(name, changes[name], layer.file, at.line, at.column)
+def _families_first(names: Iterable[str]) -> Sequence[str]:
+    """A rule counts more than its family."""
+    return sorted(names, key=lambda name: "/" in name)
