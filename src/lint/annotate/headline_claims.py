@@ -1,126 +1,133 @@
-"""Headline claims: a crime that the headline states as fact and the story only as alleged."""
+"""Headline claims: a deed that the headline states as fact, and the story only as alleged, or denies."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from types import MappingProxyType
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._verb_forms import base_forms
 from lint.expressions import expression
+from lint.span import Span
 
-_CRIMES = """
-murder: murder murders murdered
-rape: rape rapes raped
-assault: assault assaults assaulted
-abuse: abuse abuses abused
-molest: molest molests molested
-stab: stab stabs stabbed
-rob: rob robs robbed
-steal: steal steals stole stolen
-embezzle: embezzle embezzles embezzled
-defraud: defraud defrauds defrauded
-kidnap: kidnap kidnaps kidnapped
-abduct: abduct abducts abducted
-bribe: bribe bribes bribed
-poison: poison poisons poisoned
-torture: torture tortures tortured
-harass: harass harasses harassed
-launder: launder launders laundered
-smuggle: smuggle smuggles smuggled
-"""
+ALLEGING = frozenset("allegedly alleged Allegedly Alleged accused Accused suspected Suspected".split())
+
+DENYING = ("not ", "n't ", "n’t ", "denie", "deny", "rule", "refuse", "decline")
+"""Of these, one stands in every denial."""
+
+NO_OBJECT = frozenset(
+    """
+    in at on by near outside inside during after before to over amid for from and or but as with while when where who
+    dead again is was were are has have of off up down out since against behind
+    """.split()
+)
+"""Words after a participle without an object, which tells of the victim: "Woman stabbed in park"."""
 
 
 class Allegation(Mention):
-    """A crime that the story calls alleged: "allegedly robbed", "accused of robbing"."""
+    """A deed that the story calls alleged: "allegedly robbed", "accused of robbing", "an alleged assault"."""
 
     kind: ClassVar[str] = "allegation"
 
-    crime: str | None = stated("the verb: murder, rob, abuse…")
+    verb: tuple[str, ...] | None = computed("the base forms that its verb may have: rob for robbed")
+
+
+class Denial(Mention):
+    """A deed of which the first paragraph says that it was not or will not be done: "did not resign"."""
+
+    kind: ClassVar[str] = "denial"
+
+    verb: tuple[str, ...] | None = computed("the base forms that its verb may have")
+    affirmed: bool | None = computed("whether the story also says that it was done or will be")
 
 
 class HeadlineClaim(Mention):
-    """A crime that the headline names with a verb in the past or present."""
+    """A deed that the headline states, and of which the story has an allegation or a denial."""
 
     kind: ClassVar[str] = "headline_claim"
 
-    crime: str | None = stated("the verb: murder, rob, abuse…")
-    hedged: bool | None = stated("whether the headline says alleged, accused, suspected, charged, or who says so")
-    allegation: Allegation | None = computed("the place where the story calls the same crime alleged")
-    settled: bool | None = computed("whether the story tells of a conviction, a plea or a confession")
-
-
-@cache
-def _crimes() -> MappingProxyType[str, str]:
-    table: dict[str, str] = {}
-    for line in _CRIMES.strip().splitlines():
-        crime, forms = line.split(":")
-        table.update(dict.fromkeys(forms.split(), crime))
-    return MappingProxyType(table)
-
-
-@cache
-def _claim() -> re.Pattern[str]:
-    return expression(rf"\b(?:{'|'.join(sorted(_crimes(), key=len, reverse=True))})\b", re.IGNORECASE)
-
-
-@cache
-def _hedge() -> re.Pattern[str]:
-    return expression(
-        r"\b(?:alleg\w+|accus\w+|suspect\w*|charge[sd]?|charging|polices?|cops|prosecutors?|says?|said|claims?|claimed|reports?"
-        r"|reportedly|arrest\w*|trial|indict\w*|su(?:es?|ed|it)|lawsuit|probe|investigat\w+|may|might|could|did|not|if|was\s+\w+ed"
-        r"|were\s+\w+ed|plea\w*|convict\w*|sentenc\w*|guilty|admit\w*|court|jury|judge|verdict)\b|[:?]",
-        re.IGNORECASE,
-    )
+    verb: tuple[str, ...] | None = computed("the base forms that the headline's verb may have: rob for robs")
+    transitive: bool | None = stated('whether an object follows: "robbed club", and not "robbed in park"')
+    allegation: Allegation | None = computed("the place where the story calls the same deed alleged")
+    denial: Denial | None = computed("the place where the first paragraph says that the same deed is not done")
 
 
 @cache
 def _alleged() -> re.Pattern[str]:
-    forms = "|".join(_crimes())
-    stems = "|".join(crime.rstrip("e") for crime in sorted(set(_crimes().values())))
     return expression(
-        rf"\ballegedly\s+(?:\w+\s+)?({forms})\b|\b(?:accused|suspected)\s+of\s+(?:\w+ly\s+)?((?:{stems})\w*ing)\b|\balleged\s+({forms})\b"
+        r"(?:[Aa]llegedly\s+(?:\w+ly\s+)?|(?:[Aa]ccused|[Ss]uspected)\s+of\s+(?:\w+ly\s+)?(?=\w+ing\b)|[Aa]lleged\s+)([a-z]+)\b"
     )
 
 
 @cache
-def _settled() -> re.Pattern[str]:
-    return expression(
-        r"\b(?:convict\w*|plead(?:ed)?\s+guilty|pled\s+guilty|found\s+guilty|sentenced|confess\w*|admitted|guilty\s+plea)\b"
+def _denied() -> re.Pattern[str]:
+    helper = r"(?:did|does|do|would|will|has|have|had|is|are|was|were)(?:\s+not|n['’]t)|won['’]t"
+    verb = r"den(?:y|ied|ies)|rule[sd]\s+out|(?:refuse|decline)[sd]?\s+to|(?:decided|opted|vowed|pledged)\s+not\s+to"
+    return expression(rf"\b(?:{helper}|{verb})\s+(?:be\s+|been\s+)?(?:\w+ly\s+)?([a-z]{{4,}})\b")
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return expression(r"\b(?P<will>(?i:to|will)\s+)?(?P<verb>[A-Za-z]{3,})\b(?:(?=\s[$£€]?(?P<next>\w+)))?")
+
+
+def annotate(draft: Draft) -> Iterator[Allegation | Denial | HeadlineClaim]:
+    """Find the deeds that the story calls alleged or denies, and those of them that the headline states."""
+    titles = draft.region("headline")
+    if not titles:
+        return
+    alleged = list(_allegations(draft.prose.text, titles[0])) if draft.prose.words.has_any(ALLEGING) else []
+    denied = list(_denials(draft.prose.text, draft.region("lead")))
+    yield from alleged
+    yield from denied
+    if alleged or denied:
+        yield from _claims(draft.prose.text, titles[0], alleged, denied)
+
+
+def _allegations(text: str, title: Span) -> Iterator[Allegation]:
+    for match in _alleged().finditer(text, title.end):
+        yield Allegation(start=match.start(), end=match.end(), text=match[0], verb=base_forms(match[1]))
+
+
+def _denials(text: str, leads: Sequence[Span]) -> Iterator[Denial]:
+    for lead in leads[:1]:
+        if not any(sign in text[lead.start : lead.end] for sign in DENYING):
+            return
+        for match in _denied().finditer(text, lead.start, lead.end):
+            verb = base_forms(match[1])
+            yield Denial(
+                start=match.start(),
+                end=match.end(),
+                text=match[0],
+                verb=verb,
+                affirmed=_is_affirmed(text, lead.start, match.start(1), verb),
+            )
+
+
+def _is_affirmed(text: str, start: int, denied_at: int, verb: Sequence[str]) -> bool:
+    """Whether the story has the verb in another place as a thing done or to be done."""
+    return any(
+        ((match["will"] or "").lower().startswith("will") or len(forms) > 1) and not set(verb).isdisjoint(forms)
+        for match in _verb().finditer(text, start)
+        if match.start("verb") != denied_at and (forms := base_forms(match["verb"]))
     )
 
 
-def annotate(draft: Draft) -> Iterator[Allegation | HeadlineClaim]:
-    """Find crimes called alleged in the story, and those that the headline states."""
-    text = draft.prose.text
-    titles = draft.region("headline")
-    if not titles or ("lleged" not in text and "ccused of" not in text and "uspected of" not in text):
-        return
-    title = titles[0]
-    allegations = [_allegation(match) for match in _alleged().finditer(text, title.end)]
-    yield from allegations
-    if not allegations:
-        return
-    hedged = _hedge().search(text, title.start, title.end) is not None
-    settled = _settled().search(text, title.end) is not None
-    for match in _claim().finditer(text, title.start, title.end):
-        crime = _crimes()[match[0].lower()]
-        yield HeadlineClaim(
-            start=match.start(),
-            end=match.end(),
-            text=match[0],
-            crime=crime,
-            hedged=hedged,
-            allegation=next((each for each in allegations if each.crime == crime), None),
-            settled=settled,
-        )
-
-
-def _allegation(match: re.Match[str]) -> Allegation:
-    word = (match[1] or match[2] or match[3]).lower()
-    crimes = _crimes()
-    crime = crimes.get(word) or next(each for each in crimes.values() if word.startswith(each.rstrip("e")))
-    return Allegation(start=match.start(), end=match.end(), text=match[0], crime=crime)
+def _claims(text: str, title: Span, alleged: Sequence[Allegation], denied: Sequence[Denial]) -> Iterator[HeadlineClaim]:
+    for match in _verb().finditer(text, title.start, title.end):
+        verb = base_forms(match["verb"])
+        allegation = next((each for each in alleged if not set(verb).isdisjoint(each.verb or ())), None)
+        denial = next((each for each in denied if not set(verb).isdisjoint(each.verb or ())), None)
+        if (allegation or denial) and (match["will"] or len(verb) > 1):
+            yield HeadlineClaim(
+                start=match.start("verb"),
+                end=match.end("verb"),
+                text=match["verb"],
+                verb=verb,
+                transitive=match["next"] is not None and match["next"].lower() not in NO_OBJECT,
+                allegation=allegation,
+                denial=denial,
+            )
