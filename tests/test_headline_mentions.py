@@ -28,6 +28,9 @@ def article(title: str, body: str) -> Article:
         ("6 hurt on tram", "Four passengers were hurt and two bystanders were treated.", [True]),
         ("Man freed after 22 years", "He was jailed in 2004.", [True]),
         ("More than 100 died", "It killed 133 people.", [True]),
+        ("Judge blocks rules in 13 states", "It is blocked in Ohio, Utah and 11 other states.", [True]),
+        ("Judge blocks rules in 14 states", "It is blocked in Ohio, Utah and 11 other states.", [False]),
+        ("Four hurt", "A teacher and three others were hurt.", [True]),
         ("In 2019, 9/11 and Flight 93", "Nothing.", []),
     ],
 )

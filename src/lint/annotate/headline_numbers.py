@@ -20,6 +20,11 @@ SHORTEST_BODY = 400
 FAR_APART = 200
 """Characters between two numbers of the body that a headline may still add up."""
 
+OTHERS = (" other ", " others", " more ")
+"""Words after a number that leaves out those who are named before it."""
+
+MOST_NAMED = 6
+
 REACH_DOWN = 0.8
 REACH_UP = 1.5
 """How far "nearly" reaches below a round number, and "more than" above it: nearly 100 may be 80."""
@@ -69,7 +74,9 @@ def annotate(draft: Draft) -> Iterator[HeadlineNumber]:
             value=quantity.value,
             counted=quantity.counted,
             opens=quantity.start == title.start,
-            in_body=_is_in(quantity, body, rest) or _spans_years(draft, quantity, body),
+            in_body=_is_in(quantity, body, rest)
+            or _spans_years(draft, quantity, body)
+            or _counts_those_named(draft.prose.text, quantity, body),
             nearest=nearest,
             nearest_value=nearest.value if nearest else None,
         )
@@ -111,6 +118,22 @@ def _adds_up(value: float, body: Sequence[Numeral]) -> bool:
         first.value + second.value == value and second.start - first.end < FAR_APART
         for first, second in pairwise(number for number in body if number.form in ("digits", "words"))
     )
+
+
+@cache
+def _and_others() -> re.Pattern[str]:
+    return expression(r"([^.!?;:\n]{2,200}?),?\s+and\s+(?:at\s+least\s+)?$")
+
+
+def _counts_those_named(text: str, quantity: Quantity, body: Sequence[Numeral]) -> bool:
+    """Whether the number takes in those who are named beside others: "Ohio, Utah and 11 other states" are 13."""
+    for number in body:
+        more = (quantity.value or 0) - number.value
+        if 0 < more <= MOST_NAMED and text.startswith(OTHERS, number.end):
+            named = _and_others().search(text, max(0, number.start - 200), number.start)
+            if named and more <= 1 + named[1].count(", "):
+                return True
+    return False
 
 
 def _spans_years(draft: Draft, quantity: Quantity, body: Sequence[Numeral]) -> bool:
