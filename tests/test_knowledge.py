@@ -181,6 +181,39 @@ def test_the_check_finds_overlaps_gaps_and_backward_tenures(tmp_path: Path, hold
     assert _troubles(tmp_path, office) == [problem]
 
 
+@pytest.mark.parametrize(
+    "office",
+    [
+        "known_from: 2010-01-01, vacant: [2011-01-02/2011-12-31], holders: [{person: A B, from: 2010-01-01,"
+        " to: 2011-01-01}, {person: C D, from: 2012-01-01}]",
+        "known_from: 2011-12-01, holders: [{person: A B, from: 2010-01-01, to: 2011-01-01},"
+        " {person: C D, from: 2012-01-01}]",
+        "known_from: 2010-01-01, holders: [{person: A B, from: 2010-01-01, to: 2012-01-01},"
+        " {person: E F, from: 2010-02-01, to: 2010-03-01, acting: true}, {person: C D, from: 2012-01-01}]",
+    ],
+    ids=["a known vacancy", "a list that begins later", "a deputy during somebody's time"],
+)
+def test_the_check_tells_of_no_gap_in(tmp_path: Path, office: str) -> None:
+    assert _troubles(tmp_path, f"offices: {{mayor: {{name: mayor, {office}}}}}") == []
+
+
+def test_the_check_finds_vacancies_that_are_none(tmp_path: Path) -> None:
+    office = "vacant: [2010-06/2010-07, 2009], holders: [{person: A B, from: 2010-01-01, to: 2011-01-01}]"
+    assert _troubles(tmp_path, f"offices: {{mayor: {{name: mayor, {office}}}}}") == [
+        "mayor: vacant while a-b holds it (1 January 2010 to 1 January 2011)"
+    ]
+    assert _troubles(tmp_path, "offices: {mayor: {name: mayor, vacant: [June]}}") == [
+        "'June' is not an EDTF date such as 2023-01-05, 2023-01, 2023 or 2023-01~"
+    ]
+
+
+def test_the_check_tells_of_no_name_shared_by_known_namesakes(tmp_path: Path) -> None:
+    assert _troubles(tmp_path, "people: {a: {name: A B}, b: {name: A B, namesakes: [a]}}") == []
+    assert _troubles(tmp_path, "people: {a: {name: A B, namesakes: [c]}}") == [
+        "a: namesakes names 'c', which is not in people"
+    ]
+
+
 def test_the_check_finds_unknown_places_and_shared_names(tmp_path: Path) -> None:
     text = "offices: {mayor: {name: mayor, place: nowhere}}\npeople: {a: {name: A B}, b: {name: C D, aliases: [a b]}}"
     assert _troubles(tmp_path, text) == [

@@ -61,6 +61,12 @@ def _edtf_period(value: Any) -> str | None:
     return _edtf(value, parse)
 
 
+def _edtf_periods(value: Any) -> str | None:
+    if not isinstance(value, list):
+        return "has to be a list of periods"
+    return next(filter(None, map(_edtf_period, value)), None)
+
+
 def _edtf(value: Any, read: Callable[[str], object]) -> str | None:
     try:
         read(str(value))
@@ -122,12 +128,14 @@ SECTIONS: Mapping[str, Mapping[str, Check]] = {
         "administration": _truth,
         "claimed": _truth,
         "known_from": _edtf_date,
+        "vacant": _edtf_periods,
         "holders": _list,
     },
     "people": {
         **_COMMON,
         "aliases": _texts,
         "surname": _text,
+        "namesakes": _texts,
         "born": _edtf_date,
         "died": _edtf_date,
     },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -12,6 +12,7 @@ from lint.knowledge._base import Knowledge
 from lint.knowledge._compile import compiled
 from lint.knowledge._files import File, KnowledgeErrors, Mistake, files
 from lint.knowledge._merge import Sections, merged, record_positions
+from lint.knowledge.edtf import Period, parse
 from lint.knowledge.names import identifier
 from lint.knowledge.records import Office, Tenure
 from lint.source import Position
@@ -93,7 +94,7 @@ class _Check:
         for person_id, fields in self._sections["people"].items():
             for name in dict.fromkeys(map(identifier, (fields["name"], *fields.get("aliases", ())))):
                 other = seen.setdefault(name, person_id)
-                if other != person_id:
+                if other != person_id and other not in fields.get("namesakes", ()):
                     problem = f"shares the name {name.replace('-', ' ')!r} with {other}: neither is known by it alone"
                     yield self._trouble("people", person_id, problem, "warning")
 
@@ -117,15 +118,21 @@ class _Check:
             (tenure for person in office.holders for tenure in self._knowledge.tenures(person, office_id)),
             key=lambda tenure: tenure.period.start,
         )
+        vacancies = [parse(str(each)) for each in self._sections["offices"][office_id].get("vacant", ())]
+        for vacancy, tenure in product(vacancies, tenures):
+            if tenure.period.start.latest < vacancy.end.earliest and vacancy.start.latest < tenure.period.end.earliest:
+                yield self._trouble("offices", office_id, f"vacant while {tenure.person} holds it ({tenure.dates})")
         for first, second in pairwise(tenures):
             if problem := _overlap(first, second):
                 yield self._trouble("offices", office_id, problem)
-            elif problem := _gap(office, first, second):
+        for last, following in _handovers(tenures):
+            if problem := _gap(office, vacancies, last, following):
                 yield self._trouble("offices", office_id, problem, "warning")
 
 
 REFERENCES = (
     ("offices", "place", "places"),
+    ("people", "namesakes", "people"),
     ("events", "host", "places"),
     ("organisations", "became", "organisations"),
     ("places", "became", "places"),
@@ -145,9 +152,21 @@ def _overlap(first: Tenure, second: Tenure) -> str | None:
     return None
 
 
-def _gap(office: Office, first: Tenure, second: Tenure) -> str | None:
-    if office.known_from is None or not first.ended or second.period.start.earliest < office.known_from:
+def _handovers(tenures: Iterable[Tenure]) -> Iterator[tuple[Tenure, Tenure]]:
+    """Each tenure that begins after all those before it have ended, with the one of them that ended last."""
+    last: Tenure | None = None
+    for tenure in tenures:
+        if last and tenure.period.start.earliest > last.period.end.latest:
+            yield last, tenure
+        if last is None or tenure.period.end.latest >= last.period.end.latest:
+            last = tenure
+
+
+def _gap(office: Office, vacancies: Sequence[Period], last: Tenure, following: Tenure) -> str | None:
+    """That the list has nobody for long, as far as it is said to be complete and the office not to be vacant."""
+    if office.known_from is None:
         return None
-    if second.period.start.earliest - first.period.end.latest > LONGEST_VACANCY:
-        return f"nobody between {first.person} ({first.dates}) and {second.person} ({second.dates})"
-    return None
+    start, end = max(last.period.end.latest, office.known_from), following.period.start.earliest
+    if end - start <= LONGEST_VACANCY or any(each.overlaps(start, end) for each in vacancies):
+        return None
+    return f"nobody between {last.person} ({last.dates}) and {following.person} ({following.dates})"
