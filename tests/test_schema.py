@@ -12,11 +12,16 @@ import pytest
 from lint import yaml12
 from lint.builtin import knowledge_folder, rules_folder
 from lint.cli.init import RULE, SETTINGS
-from lint.config import ConfigError, config_schema, read
+from lint.config import ConfigError, read
+from lint.config.schema import config_schema
 from lint.knowledge import KnowledgeErrors, load
 from lint.knowledge.schema import knowledge_schema
-from lint.rulebook import load_sound
+from lint.rulebook import Change, load_sound
+from lint.rulebook import load as load_rules
+from lint.rulebook._reading import read_rule
+from lint.rulebook._reading._rule import FIXED_KEYS
 from lint.rulebook.schema import rule_schema
+from tests.commands import Newslint
 
 BROKEN_RULES = [
     ("phrases:", "phrasse:"),
@@ -29,6 +34,38 @@ BROKEN_RULES = [
     ("find: text\nphrases: [slammed, blasted, lashed out]", "find: date\nwhere: {day: {ovr: 3}}"),
 ]
 BROKEN_SETTINGS = ["levls: {}\n", "fail-on: grave\n", "levels: {number: loud}\n", "rules: desk\n"]
+BROKEN_OVERRIDES = [
+    "overrides: [{paths: [a]}]\n",
+    "overrides: [{levels: {number: off}}]\n",
+    "overrides: [{paths: [a], levels: {number: loud}}]\n",
+    "overrides: [{paths: [a], levels: {}, select: [number]}]\n",
+]
+RIGHT_CHANGES = [
+    "style/verbs: {phrases: {add: [blasted], remove: [slammed]}}",
+    "style/verbs: {phrases: [blasted], in: [body], outside: null, level: error, once: article}",
+    "style: {near: [{phrases: [senator]}], fix: {add: [say it plainly]}}",
+    "residue/assistant-phrase: {phrases: {add: [as your assistant]}, unless: {add: [{in: [caption]}]}}",
+    "residue: {outside: {add: [caption]}}",
+    "attribution/vague-group: {where: {noun: {remove: [investors, traders]}}}",
+    "timeframe/distant-day: {where: {days_ahead: {under: -90}}, once: null}",
+    "number/decrease-over-100: {in: [body], confidence: low}",
+]
+BROKEN_CHANGES = [
+    "style/verbs: {phrasse: [a]}",
+    "style/verbs: {outside: [leed]}",
+    "style/verbs: {where: [a]}",
+    "style/verbs: {find: date}",
+    "style/verbs: {examples: []}",
+    "style/verbs: {level: null}",
+    "style/verbs: {level: loud}",
+    "style: {messages: [a]}",
+    "residue: {outsyde: [caption]}",
+    "residue/assistant-phrase: {patterns: [[{LOWER: a}]]}",
+    "timeframe/distant-day: {phrases: [a]}",
+    "timeframe/distant-day: {where: {days_ahaed: {under: -90}}}",
+    "timeframe/distant-day: {where: {days_ahead: {undr: -90}}}",
+    "timeframe/distant-day: {why: because}",
+]
 BROKEN_KNOWLEDGE = [
     "ofices: {}\n",
     "offices:\n  mayor:\n    nam: Mayor\n",
@@ -77,7 +114,47 @@ def test_a_broken_rule_is_refused_by_schema_and_loader(tmp_path: Path, right: st
     assert load_sound([tmp_path])[1]
 
 
-@pytest.mark.parametrize("broken", BROKEN_SETTINGS)
+@pytest.fixture(scope="module")
+def settings_validator() -> jsonschema.Draft202012Validator:
+    return jsonschema.Draft202012Validator(config_schema())
+
+
+def changed(newslint: Newslint, change: str) -> tuple[str, int]:
+    """Settings that change a rule on some paths, and the exit code of a check with them."""
+    settings = f"rules: [house]\noverrides:\n- paths: [opinion/]\n  settings:\n    {change}\n"
+    newslint.write("house/style/verbs.yaml", RULE)
+    newslint.write("a.txt", "The bridge opened.\n")
+    newslint.write(".newslint.yaml", settings)
+    return settings, newslint("check", "a.txt").code
+
+
+@pytest.mark.parametrize("change", RIGHT_CHANGES)
+def test_a_change_that_can_be_made_passes_schema_and_loader(
+    newslint: Newslint, settings_validator: jsonschema.Draft202012Validator, change: str
+) -> None:
+    settings, code = changed(newslint, change)
+    assert code == 0
+    settings_validator.validate(yaml12.load(settings))
+
+
+@pytest.mark.parametrize("change", BROKEN_CHANGES)
+def test_a_broken_change_is_refused_by_schema_and_loader(
+    newslint: Newslint, settings_validator: jsonschema.Draft202012Validator, change: str
+) -> None:
+    settings, code = changed(newslint, change)
+    assert code == 2
+    assert not settings_validator.is_valid(yaml12.load(settings))
+
+
+def test_every_shipped_rule_can_be_set_to_what_it_is(settings_validator: jsonschema.Draft202012Validator) -> None:
+    for rule in load_rules([rules_folder()]):
+        keys = {key: value for key, value in yaml12.load_file(rule.path).items() if key not in FIXED_KEYS}
+        assert [error.message for error in settings_validator.iter_errors({"settings": {rule.id: keys}})] == []
+        change = Change(rule.id, keys, Path("settings"), 1, 1)
+        read_rule(rule.id, rule.path, rule.path.read_bytes(), [change])
+
+
+@pytest.mark.parametrize("broken", [*BROKEN_SETTINGS, *BROKEN_OVERRIDES])
 def test_broken_settings_are_refused_by_schema_and_loader(tmp_path: Path, broken: str) -> None:
     (tmp_path / ".newslint.yaml").write_text(broken, encoding="utf-8")
     assert problems(config_schema(), broken)

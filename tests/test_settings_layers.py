@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from lint.config import ConfigError, config_schema, read
+from lint.config import ConfigError, read
 from lint.config._files import values_in
 from lint.config._layers import PROFILES
+from lint.config.schema import config_schema
 from tests.commands import Newslint
 
 RULE = """\

@@ -30,10 +30,11 @@ rules: [newsroom/rules]
 # settings:
 #   residue/assistant-phrase: {phrases: {add: [as your assistant]}}
 
-# Levels that hold for some paths only.
+# Levels, words and thresholds that hold for some paths only.
 # overrides:
 #   - paths: [opinion/]
 #     levels: {attribution: off}
+#     settings: {residue/placeholder: {outside: {add: [caption]}}}
 
 # The mildest level that makes a check fail.
 fail-on: error

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from lint.cli._arguments import one_of
-from lint.config import config_schema
+from lint.config.schema import config_schema
 from lint.knowledge.schema import knowledge_schema
 from lint.rulebook.schema import rule_schema
 

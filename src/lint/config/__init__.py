@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lint.config._config import Changing, Config, Grading, Origin
 from lint.config._files import FILE_NAME, ConfigError, find, position_of
-from lint.config._keys import CONFIDENCES, Setting, config_schema
+from lint.config._keys import CONFIDENCES, Setting
 from lint.config._layers import read
 
 __all__ = [
@@ -16,7 +16,6 @@ __all__ = [
     "Grading",
     "Origin",
     "Setting",
-    "config_schema",
     "find",
     "position_of",
     "read",

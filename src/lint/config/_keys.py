@@ -79,6 +79,15 @@ def _override(item: Any) -> str | None:
     return next((f"has {what} {problem}" for what, problem in checks.items() if problem), None)
 
 
+SHAPES: Mapping[Check, dict[str, Any]] = {
+    _texts: {"type": "array", "items": {"type": "string"}},
+    _text: {"type": "string"},
+    _truth: {"type": "boolean"},
+    _level: {"enum": [*LEVELS]},
+    _confidence: {"enum": [*CONFIDENCES]},
+}
+"""What a check lets pass, as JSON Schema; the others depend on the rules there are."""
+
 KEYS: Mapping[str, tuple[str, Check]] = {
     "extends": ("profiles (strict, default, quiet), folders or installed packs to build on; later wins", _texts),
     "rules": ("folders of house rules", _texts),
@@ -112,33 +121,3 @@ def mistakes_in(data: Any) -> Iterator[tuple[str, str]]:
             yield key, f"unknown key {key}" + (f"; did you mean {near[0]}?" if near else "")
         elif problem := KEYS[key][1](value):
             yield key, f"{key} {problem}"
-
-
-def config_schema() -> dict[str, Any]:
-    """The JSON Schema of a settings file."""
-    words = {"type": "array", "items": {"type": "string"}}
-    levels = {"type": "object", "additionalProperties": {"enum": [*SETTINGS]}}
-    override = {
-        "type": "object",
-        "properties": {"paths": words, "levels": levels, "settings": {"type": "object"}},
-        "required": ["paths"],
-        "anyOf": [{"required": [key]} for key in OVERRIDABLE],
-        "additionalProperties": False,
-    }
-    shapes: dict[Check, dict[str, Any]] = {
-        _texts: words,
-        _text: {"type": "string"},
-        _truth: {"type": "boolean"},
-        _level: {"enum": [*LEVELS]},
-        _confidence: {"enum": [*CONFIDENCES]},
-        _levels: levels,
-        _settings: {"type": "object", "additionalProperties": {"type": "object"}},
-        _overrides: {"type": "array", "items": override},
-    }
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "newslint settings",
-        "type": ["object", "null"],
-        "properties": {key: {**shapes[check], "description": meaning} for key, (meaning, check) in KEYS.items()},
-        "additionalProperties": False,
-    }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from lint.annotate import FieldNote, field_notes, kinds
+from lint.annotate import field_notes, kinds
 from lint.finding import LEVELS
 from lint.rulebook._reading._clauses import (
     CLAUSE_KEYS,
@@ -23,14 +23,32 @@ from lint.rulebook._reading._clauses import (
 from lint.rulebook._reading._conditions import GROUPS, OPERATORS
 from lint.rulebook._reading._examples import EXAMPLE_KEYS, FORMATS
 from lint.rulebook._reading._fields import fields_of
-from lint.rulebook._reading._rule import EVIDENCE_KEYS, FOUND_IN_TEXT, KEYS, ONCE, REQUIRED, SAFE_FIX_KEYS
-from lint.rulebook._reading._texts import CASES
+from lint.rulebook._reading._rule import (
+    EVIDENCE_KEYS,
+    FIXED_KEYS,
+    FOUND_IN_TEXT,
+    KEYS,
+    ONCE,
+    REQUIRED,
+    SAFE_FIX_KEYS,
+)
+from lint.rulebook._reading._texts import CASES, TEXT_KEYS
+from lint.rulebook._rule import Rule
 
 Schema = dict[str, Any]
 
 TEXT: Schema = {"type": "string"}
 SCALAR: Schema = {"type": ["string", "number", "boolean"]}
 TRUTH: Schema = {"type": "boolean"}
+EDITS: Schema = {
+    "type": "object",
+    "properties": {"add": {}, "remove": {}},
+    "minProperties": 1,
+    "additionalProperties": False,
+}
+
+LISTS = ("phrases", "patterns", "in", "outside", "near", "unless", "adjust", "message", "evidence", "fix")
+"""Keys of a rule to which settings can add, and from which they can take."""
 
 
 def rule_schema() -> Schema:
@@ -40,13 +58,77 @@ def rule_schema() -> Schema:
         "title": "newslint rule",
         **_object(KEYS, _rule_parts(), REQUIRED),
         "allOf": [_where_of(kind) for kind in kinds()],
-        "$defs": {
-            "condition": _condition(),
-            "conditions": _conditions(TEXT),
-            "clause": {**_object(CLAUSE_KEYS, _look_parts()), "allOf": [_where_of(kind) for kind in kinds()]},
-            **{f"{kind} conditions": _kind_conditions(kind) for kind in kinds()},
-        },
+        "$defs": _definitions(),
     }
+
+
+def _definitions() -> Schema:
+    return {
+        "condition": _condition(),
+        "conditions": _conditions(TEXT, _ref("condition")),
+        "clause": {**_object(CLAUSE_KEYS, _look_parts()), "allOf": [_where_of(kind) for kind in kinds()]},
+        **{f"{kind} conditions": _conditions(_field_names(kind), _ref("condition"), kind) for kind in kinds()},
+    }
+
+
+def changes_schema(rules: Iterable[Rule]) -> tuple[Schema, Schema]:
+    """The schema of changes to these rules by id or family, or to rules that are not known yet; and its definitions."""
+    rules = list(rules)
+    definitions = {
+        **_definitions(),
+        "changed condition": _changed_condition(),
+        "changed conditions": _changed_conditions(TEXT),
+        **{f"changed {kind} conditions": _changed_conditions(_field_names(kind), kind) for kind in kinds()},
+        "change": _change(),
+        **{f"change of {find}": _change_of(find) for find in {rule.find: None for rule in rules}},
+    }
+    known = {rule.family: _ref("change") for rule in rules}
+    known |= {rule.id: {**_ref(f"change of {rule.find}"), "description": rule.why} for rule in rules}
+    return {"type": "object", "properties": known, "additionalProperties": _ref("change")}, definitions
+
+
+def _change() -> Schema:
+    """What settings may say of some rule."""
+    parts = _rule_parts()
+    parts |= {key: _changed_list(parts[key]) for key in LISTS}
+    parts["where"] = _or_nothing(_ref("changed conditions"))
+    parts["pair"] = _or_nothing(_object(PAIR_KEYS, {**parts, "label": TEXT}))
+    parts["safe_fix"] = _or_nothing(_object(SAFE_FIX_KEYS, dict.fromkeys(SAFE_FIX_KEYS, TEXT)))
+    parts |= {key: _or_nothing(parts[key]) for key in ("pattern", "case", "once")}
+    return _object([key for key in KEYS if key not in FIXED_KEYS], parts)
+
+
+def _change_of(find: str) -> Schema:
+    """What settings may say of a rule that finds such mentions."""
+    keys = [key for key in KEYS if key not in FIXED_KEYS and _belongs(key, find)]
+    where = {"where": _or_nothing(_ref(f"changed {find} conditions"))} if find in kinds() else {}
+    return {**_ref("change"), "propertyNames": {"enum": keys}, "properties": where}
+
+
+def _belongs(key: str, find: str) -> bool:
+    """Whether a rule that finds such mentions can have the key."""
+    owner = "text" if key in TEXT_KEYS else "tokens" if key == "patterns" else find
+    return owner == find
+
+
+def _changed_condition() -> Schema:
+    operators = _object(OPERATORS, dict.fromkeys(OPERATORS, _ref("changed condition")))
+    return _or_nothing({"anyOf": [_ref("condition"), EDITS, operators]})
+
+
+def _changed_conditions(field_names: Schema, kind: str | None = None) -> Schema:
+    schema = _conditions(field_names, _ref("changed condition"), kind)
+    return {**schema, "properties": {**schema["properties"], **dict.fromkeys(GROUPS, _changed_list({"type": "array"}))}}
+
+
+def _changed_list(whole: Schema) -> Schema:
+    """A list that takes the place of what was there, or what is added to it and taken from it."""
+    return _or_nothing({"anyOf": [whole, EDITS]})
+
+
+def _or_nothing(schema: Schema) -> Schema:
+    """The schema, or ``null``, which takes the key away."""
+    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def _rule_parts() -> Schema:
@@ -113,31 +195,27 @@ def _condition() -> Schema:
     return {"anyOf": [SCALAR, {"type": "array", "items": SCALAR}, _object(OPERATORS, operators)]}
 
 
-def _conditions(field_names: Schema) -> Schema:
+def _conditions(field_names: Schema, condition: Schema, kind: str | None = None) -> Schema:
+    """Conditions on fields, those of a kind with what they mean."""
     groups = {name: {"type": "array", "items": {"type": "object"}} for name in GROUPS}
+    notes = field_notes(kinds()[kind]) if kind else ()
+    documented = {note.name: {**condition, "description": f"{note.origin}: {note.meaning}"} for note in notes}
     return {
         "type": "object",
-        "properties": groups,
+        "properties": {**groups, **documented},
         "propertyNames": field_names,
-        "additionalProperties": _ref("condition"),
+        "additionalProperties": condition,
     }
 
 
-def _kind_conditions(kind: str) -> Schema:
-    """Conditions on the fields of a kind; a field that is a mention may be followed by a dot and its own field."""
-    notes = {note.name: note for note in field_notes(kinds()[kind])}
+def _field_names(kind: str) -> Schema:
+    """The fields of a kind; one that is a mention may be followed by a dot and its own field."""
     fields = fields_of(kind)
     mentions = [name for name, type_ in fields.items() if type_.family == "mention"]
     names: list[Schema] = [{"enum": [*fields, *GROUPS]}]
     if mentions:
         names.append({"pattern": rf"^({'|'.join(mentions)})\."})
-    documented = {name: _documented(note) for name, note in notes.items()}
-    schema = _conditions({"anyOf": names})
-    return {**schema, "properties": {**schema["properties"], **documented}}
-
-
-def _documented(note: FieldNote) -> Schema:
-    return {**_ref("condition"), "description": f"{note.origin}: {note.meaning}"}
+    return {"anyOf": names}
 
 
 def _where_of(kind: str) -> Schema:
