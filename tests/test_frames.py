@@ -2,13 +2,18 @@ from __future__ import annotations
 
 import pytest
 
-from lint.annotate._time.frames import clause_at
-from lint.annotate._time.verbs import verbs_in
+from lint.annotate._time.frames import Clause, clause_at
+from lint.annotate._time.verbs import Verb, Verbs
+from lint.word_index import WordIndex
 
 
-def frame(sentence: str, word: str) -> str | None:
-    start = sentence.index(word)
-    return clause_at(sentence, start, start + len(word), (0, len(sentence))).frame
+def verbs_of(text: str) -> list[Verb]:
+    return Verbs(text, WordIndex(text)).between(0, len(text))
+
+
+def clause(sentence: str, words: str) -> Clause:
+    start = sentence.index(words)
+    return clause_at(sentence, start, start + len(words), (0, len(sentence)), verbs_of(sentence))
 
 
 @pytest.mark.parametrize(
@@ -29,13 +34,12 @@ def frame(sentence: str, word: str) -> str | None:
     ],
 )
 def test_the_verb_of_the_clause_sets_its_frame(sentence: str, word: str, expected: str | None) -> None:
-    assert frame(sentence, word) == expected
+    assert clause(sentence, word).frame == expected
 
 
 def test_a_lean_is_known_where_a_frame_is_not() -> None:
-    sentence = "The Jan. 14 deadline will pass."
-    clause = clause_at(sentence, 4, 11, (0, len(sentence)))
-    assert (clause.frame, clause.lean) == (None, 1)
+    found = clause("The Jan. 14 deadline will pass.", "Jan. 14")
+    assert (found.frame, found.lean) == (None, 1)
 
 
 @pytest.mark.parametrize(
@@ -51,4 +55,4 @@ def test_a_lean_is_known_where_a_frame_is_not() -> None:
     ],
 )
 def test_verb_groups_are_found_by_their_words(text: str, tenses: list[str]) -> None:
-    assert [verb.tense for verb in verbs_in(text, 0, len(text))] == tenses
+    assert [verb.tense for verb in verbs_of(text)] == tenses

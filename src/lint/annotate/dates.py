@@ -123,8 +123,7 @@ def annotate(draft: Draft) -> Iterator[Date | Time | Duration | Set]:
         return
     text, language = draft.prose.text, draft.language.lower()[:2]
     if language == "en":
-        blocks = [block.span for block in draft.prose.blocks]
-        readings = TextReader(text, draft.published, draft.country, blocks, sentence_at).read()
+        readings = TextReader(draft.prose, draft.published, draft.country, sentence_at).read()
     else:
         readings = list(read_foreign(text, draft.published, language))
     made: dict[int, Date | Time | Duration | Set] = {}

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from lint.annotate._time.verbs import SAYING_NOW, Tense, Verb, is_passive, verbs_in
+from lint.annotate._time.verbs import SAYING_NOW, Tense, Verb, is_passive
 from lint.annotate._time.words import by_first_letter
 from lint.expressions import expression
 
@@ -54,7 +54,7 @@ def _opening_words() -> re.Pattern[str]:
     return expression(rf"\W*(?:(?:{leading})[\s,]+(?:(?:{leading}|{following})[\s,]+)*)?", re.IGNORECASE)
 
 
-def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs: list[Verb] | None = None) -> Clause:
+def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs: list[Verb]) -> Clause:
     """The tense of the clause that holds ``text[start:end]``.
 
     The governing verb is the main verb of the same clause before the place; an expression that opens
@@ -65,9 +65,8 @@ def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs:
         start: Where the expression begins.
         end: Where it ends.
         sentence: The sentence that holds it.
-        verbs: ``verbs_in`` of that sentence, when the caller has them already.
+        verbs: The verbs of that sentence.
     """
-    verbs = verbs_in(text, *sentence) if verbs is None else verbs
     boundary = _last_boundary(text, sentence[0], start)
     opens = boundary.end() if boundary else sentence[0]
     before = [verb for verb in verbs if verb.end <= start]

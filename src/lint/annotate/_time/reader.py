@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from lint.annotate._time import periods
@@ -22,9 +22,10 @@ from lint.annotate._time.scan import heads
 from lint.annotate._time.seasons import read_season
 from lint.annotate._time.spans import measure
 from lint.annotate._time.units import read_unit
-from lint.annotate._time.verbs import Verb, verbs_in
+from lint.annotate._time.verbs import Verb, Verbs
 from lint.annotate._time.weekdays import read_weekday
 from lint.annotate._time.years import read_iso, read_ordinal, read_slashed, read_year
+from lint.prose import Block, Prose
 from lint.span import Span
 
 READERS: dict[str, Reader] = {
@@ -61,25 +62,26 @@ class TextReader:
 
     def __init__(
         self,
-        text: str,
+        prose: Prose,
         published: date | None,
         country: str,
-        blocks: Sequence[Span],
         sentence_at: Callable[[int], Span],
     ) -> None:
-        self.text = text
+        self.text = text = prose.text
+        self.words = words = prose.words
         self.country = country
         self.published = published if published and periods.is_near_history(published) else None
         self.readings: list[Reading] = []
-        self._blocks = blocks
-        self._block_starts = [block.start for block in blocks]
-        self._here = Span(0, len(text))
+        self._blocks = prose.blocks
+        self._block_starts = [block.start for block in prose.blocks]
+        self._here: Block = prose.blocks[0]
         self._sentence_at = sentence_at
-        self._verbs: tuple[Span, list[Verb]] | None = None
+        self._verbs = Verbs(text, words)
+        self._sentence_verbs: tuple[Span, list[Verb]] = Span(0, 0), []
 
     def read(self) -> list[Reading]:
         """All expressions of time in reading order; none overlaps another."""
-        for family, start, end in heads(self.text):
+        for family, start, end in heads(self.text, self.words):
             if start >= self._read_up_to:
                 self._here = self._block(start)
                 for reading in READERS[family](self, start, end):
@@ -114,9 +116,9 @@ class TextReader:
         sentence = self._sentence_at(start)
         if sentence.end - sentence.start > LONG_SENTENCE:
             sentence = Span(max(sentence.start, start - LONG_SENTENCE), min(sentence.end, end + LONG_SENTENCE))
-        if self._verbs is None or self._verbs[0] != sentence:
-            self._verbs = sentence, verbs_in(self.text, *sentence)
-        return clause_at(self.text, start, end, sentence, self._verbs[1])
+        if self._sentence_verbs[0] != sentence:
+            self._sentence_verbs = sentence, self._verbs.between(*sentence)
+        return clause_at(self.text, start, end, sentence, self._sentence_verbs[1])
 
     def before(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
         lowest = max(self._here.start, self._read_up_to, start - REACH)
@@ -125,5 +127,5 @@ class TextReader:
     def after(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
         return pattern.match(self.text, end, self._here.end)
 
-    def _block(self, offset: int) -> Span:
+    def _block(self, offset: int) -> Block:
         return self._blocks[max(0, bisect_right(self._block_starts, offset) - 1)]

@@ -1,4 +1,4 @@
-"""One pass over the text for the words that an expression of time can be built around."""
+"""The words of a text that an expression of time can be built around."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.annotate._time.feasts import HOLIDAY_HEADS
-from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, SEASONS, UNITS, WEEKDAYS, by_first_letter
+from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, SEASONS, UNITS, WEEKDAYS
 from lint.expressions import expression
+from lint.word_index import WordIndex, either_case
 
 
 class Head(NamedTuple):
@@ -21,61 +22,75 @@ class Head(NamedTuple):
 
 
 LOWER_CASE = {
-    "today": "today yesterday tomorrow tonight",
-    "reference": "now current currently recent recently future presently formerly nowadays",
-    "rate": "daily weekly monthly quarterly yearly annually hourly nightly",
-    "daypart": " ".join(DAYPARTS),
-    "season": " ".join(SEASONS),
-    "half": "half",
-    "unit": " ".join([*UNITS, *(f"{unit}s" for unit in UNITS if unit != "century"), "centuries", "nights"]),
+    "today": frozenset(["today", "yesterday", "tomorrow", "tonight"]),
+    "reference": frozenset("now current currently recent recently future presently formerly nowadays".split()),
+    "rate": frozenset("daily weekly monthly quarterly yearly annually hourly nightly".split()),
+    "daypart": frozenset(DAYPARTS),
+    "season": frozenset(SEASONS),
+    "half": frozenset(["half"]),
+    "unit": frozenset({*UNITS, *(f"{unit}s" for unit in UNITS if unit != "century"), "centuries", "nights"}),
 }
 """Head words by family that stand in lower case, or capitalised at the start of a sentence."""
 
 CAPITALISED = {
-    "month": tuple(MONTH_NUMBERS),
-    "weekday": (*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)),
-    "holiday": HOLIDAY_HEADS,
+    "month": frozenset(MONTH_NUMBERS),
+    "weekday": frozenset({*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)}),
+    "holiday": frozenset(name for name in HOLIDAY_HEADS if name.isalpha()),
+    "coded": frozenset(["Q1", "Q2", "Q3", "Q4"]),
 }
 
 
 @cache
 def _families() -> dict[str, str]:
-    found = {word: family for family, words in CAPITALISED.items() for word in words}
-    for family, words in LOWER_CASE.items():
-        for word in words.split():
-            found[word] = found[word.capitalize()] = family
-    return found
-
-
-def either_case(letter: str) -> str:
-    return f"[{letter}{letter.upper()}]"
+    """The family of each head that is one word."""
+    words = CAPITALISED | {family: either_case(words) for family, words in LOWER_CASE.items()}
+    return {word: family for family in words for word in words[family]}
 
 
 @cache
-def _heads() -> re.Pattern[str]:
-    names = by_first_letter(re.escape(name) for names in CAPITALISED.values() for name in names)
-    words = by_first_letter((word for words in LOWER_CASE.values() for word in words.split()), either_case)
+def _holidays() -> dict[str, list[str]]:
+    """The holidays of several words by the first of them, the longest first."""
+    names: dict[str, list[str]] = {}
+    for name in sorted(HOLIDAY_HEADS, key=len, reverse=True):
+        if not name.isalpha():
+            names.setdefault(name.split()[0].rstrip("."), []).append(name)
+    return names
+
+
+@cache
+def _indexed() -> frozenset[str]:
+    return frozenset(_families()) | frozenset(_holidays())
+
+
+@cache
+def _figures() -> re.Pattern[str]:
     return expression(
-        rf"""[^\w](?:(?P<word>{words}|{names})
-        |(?P<iso>(?:1[0-9]|20)\d\d-\d\d-\d\d)
+        r"""(?:(?P<iso>(?:1[0-9]|20)\d\d-\d\d-\d\d)
         |(?P<year>(?:1[0-9]|20)\d\d(?:s|['’]s)?|(?<=['’])\d\ds)
-        |(?P<slashed>\d\d?([/.])\d\d?\5\d\d(?:\d\d)?)
+        |(?P<slashed>\d\d?([/.])\d\d?\4\d\d(?:\d\d)?)
         |(?P<clock>\d\d?[:.]\d\d|\d\d?(?=\ ?[ap]\.?m\b))
-        |(?P<coded>Q[1-4])
         |(?P<ordinal>\d\d?(?:st|nd|rd|th)\b)
         )(?!\w)""",
         re.VERBOSE,
     )
 
 
-def heads(text: str) -> Iterator[Head]:
-    """The head words of a text in reading order.
+def heads(text: str, words: WordIndex) -> Iterator[Head]:
+    """The head words of a text in reading order, none over another."""
+    read_up_to = 0
+    for start, word in sorted(words.places(_indexed()) + words.numbers):
+        head = _head(text, start, word) if start >= read_up_to else None
+        if head:
+            read_up_to = head.end
+            yield head
 
-    The pattern begins with the character before the word: the regex engine then looks
-    at word starts only, which makes the scan several times faster.
-    """
-    families = _families()
-    for match in _heads().finditer("\n" + text):
-        group = str(match.lastgroup)
-        start, end = match.start(group) - 1, match.end() - 1
-        yield Head(families[match["word"]] if group == "word" else group, start, end)
+
+def _head(text: str, start: int, word: str) -> Head | None:
+    if word[0].isdecimal():
+        figures = _figures().match(text, start)
+        return Head(str(figures.lastgroup), start, figures.end()) if figures else None
+    for name in _holidays().get(word, ()):
+        end = start + len(name)
+        if text.startswith(name, start) and not text[end : end + 1].isalnum():
+            return Head("holiday", start, end)
+    return Head(_families()[word], start, start + len(word)) if word in _families() else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_left
+from functools import cache, cached_property
 from typing import Literal, NamedTuple, cast
 
-from lint.annotate._time.words import by_first_letter
+from lint.annotate._time.verb_words import verb_at, verb_places
 from lint.expressions import expression
+from lint.word_index import WordIndex
 
 Tense = Literal["ahead", "plan", "modal", "denial", "perfect", "say", "past", "present", "infinitive", "participle"]
 """``ahead``: will, is set to, faces; ``plan``: was set to, planned to; ``modal``: would, may; ``denial``: could not;
@@ -26,84 +28,13 @@ SAYING_NOW = frozenset(
     "says say saying tells tell asks adds warns warn announces reports claims argues writes believes believe".split()
 )
 
-SAYING = """
-    said says say saying told tells tell asked asks added adds warned warns warn announced announces reported reports
-    writes claimed claims argued argues wrote writes believe believes believed estimated estimates predicted
-    predicts noted notes
-    insisted insists stated suggested suggests testified declared
-"""
-
-PAST = """
-    did didn't wasn't weren't
-    began became broke brought built bought came caught chose cut died dealt drew drove fell felt fled flew fought found
-    gave got grew heard held hit kept killed knew laid led left lost made met paid put ran rose sat saw sent
-    set shot shut
-    sold spent spoke stood stole struck swept took taught thought threw went woke won wore
-    ate bent bled blew bore clung crept drank dug fed flung forbade forgave forgot froze hid hung knelt lent lit meant
-    overcame oversaw overthrew overtook rang rode sang sank shook shone shrank slept slid sped spun stuck stung swam
-    swore swung tore underwent undertook upheld wept withdrew withheld withstood
-"""
-
 SAME_IN_PAST = frozenset("cut hit put set shut".split())
 """Past forms that are infinitives, too: ``will cut``."""
 
 AUXILIARIES = frozenset(["ahead", "plan", "modal", "denial"])
 
-PRESENT = "does do isn't aren't hasn't haven't doesn't don't remains remain"
-
-MODAL = """
-    would could might may should can cannot shouldn't can't mightn't
-"""
-
-DENIAL = "wouldn't couldn't"
-"""``could not be reached``, ``would not say``: mostly of the past."""
-
-AHEAD = "will shall won't must mustn't due faces face looms loom awaits await expires expire"
-
-PLANNING = (
-    "plan expect aim hope intend seek vow pledge promise propose want need prepare threaten agree look wait continue"
-)
-
-SCHEDULED = "planned scheduled slated rescheduled"
-"""These plan something even without ``to``: ``they planned a march on Saturday``."""
-
-NOT_VERBS = frozenset("indeed speed hundred exceed proceed succeed feed seed breed united red bed".split())
-
-PAST_PLANS = frozenset(
-    "planned expected aimed hoped intended sought vowed pledged promised proposed wanted needed".split()
-)
-
 ARTICLES = frozenset("the a an this that his her its their our your my more about".split())
 """After ``to``, these show that it is a preposition."""
-
-
-SHORT = {"'ll": "ahead", "'s": "is", "'re": "is", "'m": "is", "'ve": "has", "'d": "modal"}
-
-
-@cache
-def _tenses() -> dict[str, str]:
-    tenses: dict[str, str] = {}
-    listed = {"present": PRESENT, "past": PAST, "say": SAYING, "modal": MODAL, "denial": DENIAL, "ahead": AHEAD}
-    for tense, words in listed.items():
-        tenses |= dict.fromkeys(words.split(), tense)
-    for stem in PLANNING.split():
-        tenses |= {stem: "planning", f"{stem}s": "planning"}
-    tenses |= dict.fromkeys(
-        [*PAST_PLANS, "prepared", "threatened", "agreed", "hoping", "planning", "aiming"], "planned"
-    )
-    tenses |= dict.fromkeys(SCHEDULED.split(), "plan")
-    tenses |= dict.fromkeys("is are am".split(), "is") | dict.fromkeys("was were".split(), "was")
-    tenses |= {"has": "has", "have": "has", "had": "had", "to": "to"} | SHORT
-    return tenses | {word.replace("'", "’"): tense for word, tense in tenses.items() if "'" in word}
-
-
-@cache
-def _candidates() -> re.Pattern[str]:
-    """Words that may be verbs; like that of ``scan``, the pattern begins before the word so that it skips fast."""
-    known = by_first_letter(word.replace("'", "['’]") for word in _tenses() if word.isascii() and word[0] != "'")
-    return expression(
-        rf"[^\w](?:(?<!['’])((?:{known})(?![\w’'])|[a-z]{{3,}}ed(?!\w))|(?<=['’])(?:ll|s|re|m|ve|d)(?!\w))"
-    )
 
 
 @cache
@@ -148,24 +79,35 @@ def _date_follows() -> re.Pattern[str]:
     return expression(r"\s(?:(?:by|in|on|before|next|this|for|out|back|at)\b|[A-Z\d])")
 
 
-def verbs_in(text: str, start: int, end: int) -> list[Verb]:
-    """The verb groups of a stretch of text, in reading order."""
-    tenses, read_up_to = _tenses(), start
-    found: list[Verb] = []
-    for match in _candidates().finditer(text, start, end):
-        word = match[1] or match[0]
-        tense = tenses.get(word, "participle")
-        stop = match.end()
-        at = stop - len(word)
-        if at < read_up_to or word in NOT_VERBS or (word in SAME_IN_PAST and _completes(text, found, at)):
-            continue
-        if tense == "past" and is_passive(text, at):
-            tense = "participle"
-        verb = Verb(at, stop, cast("Tense", tense)) if tense in PLAIN else _verb(text, (at, stop), tense, end)
-        if verb:
-            read_up_to = verb.end
-            found.append(verb)
-    return found
+class Verbs:
+    """The verb groups of a text, read for one stretch after another as they are asked for."""
+
+    def __init__(self, text: str, words: WordIndex) -> None:
+        self._text = text
+        self._words = words
+
+    @cached_property
+    def _places(self) -> list[tuple[int, str]]:
+        return verb_places(self._words)
+
+    def between(self, start: int, end: int) -> list[Verb]:
+        """The verb groups of a stretch of text, in reading order; a verb never opens it."""
+        text, places, read_up_to = self._text, self._places, start
+        found: list[Verb] = []
+        for place, word in places[bisect_left(places, (start + 1,)) : bisect_left(places, (end,))]:
+            candidate = verb_at(text, place, word) if place >= read_up_to else None
+            if candidate is None:
+                continue
+            at, stop, tense = candidate
+            if at < read_up_to or (word in SAME_IN_PAST and _completes(text, found, at)):
+                continue
+            if tense == "past" and is_passive(text, at):
+                tense = "participle"
+            verb = Verb(at, stop, cast("Tense", tense)) if tense in PLAIN else _verb(text, (at, stop), tense, end)
+            if verb:
+                read_up_to = verb.end
+                found.append(verb)
+        return found
 
 
 def _completes(text: str, found: list[Verb], at: int) -> bool:
