@@ -64,11 +64,33 @@ def test_fixes_come_from_the_cache_as_well(newslint: Newslint) -> None:
     assert first.out
 
 
-def test_an_address_written_elsewhere_is_left_alone(newslint: Newslint) -> None:
-    text = "The [institute][1] said.\n\n[1]: https://a.example/r?utm_source=openai\n"
+def test_an_address_that_stands_once_elsewhere_is_fixed_there(newslint: Newslint) -> None:
+    path = newslint.write("a.md", "The [institute][1] said.\n\n[1]: https://a.example/r?utm_source=openai\n")
+    newslint("check", "a.md", "--fix")
+    assert path.read_text() == "The [institute][1] said.\n\n[1]: https://a.example/r\n"
+
+
+def test_an_address_that_stands_elsewhere_several_times_is_left_alone(newslint: Newslint) -> None:
+    address = "https://a.example/?utm_source=openai"
+    text = f"The [institute][1] said.\n\n[1]: {address}\n[2]: {address}\n"
     path = newslint.write("a.md", text)
     newslint("check", "a.md", "--fix")
     assert path.read_text() == text
+
+
+def test_only_what_a_baseline_does_not_have_is_fixed(newslint: Newslint) -> None:
+    old, new = newslint.write("old.md", TRACKED), newslint.folder / "new.md"
+    newslint("baseline")
+    new.write_text(TRACKED)
+    run = newslint("check", "--baseline", ".newslint-baseline.json", "--fix", "--select", "residue")
+    assert (old.read_text(), new.read_text()) == (TRACKED, FIXED)
+    assert (run.code, run.out) == (0, "2 drafts checked: nothing to report; 1 more in the baseline\n")
+
+
+@pytest.mark.parametrize("choice", ["--fix", "--diff"])
+def test_standard_input_cannot_be_fixed(newslint: Newslint, choice: str) -> None:
+    run = newslint("check", "-", choice)
+    assert (run.code, run.err) == (2, "newslint: --fix and --diff need a file, and standard input is none\n")
 
 
 @pytest.mark.parametrize(

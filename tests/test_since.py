@@ -67,3 +67,14 @@ def test_an_unknown_revision_is_told(repository: Newslint) -> None:
     assert run.code == 2
     assert run.err.startswith("newslint: --since: git says: fatal: ")
     assert run.err.count("\n") == 1
+
+
+def test_only_what_stands_on_changed_lines_is_fixed(repository: Newslint) -> None:
+    old = "Rents rose, the [institute](https://a.example/r?utm_source=openai) said.\n"
+    new = "They fell, the [agency](https://b.example/r?utm_source=openai) said.\n"
+    repository.write("b.md", old)
+    git(repository, "add", "--all")
+    git(repository, "commit", "--quiet", "--message", "Second")
+    path = repository.write("b.md", f"{old}\n{new}")
+    repository("check", "--since", "HEAD", "--fix")
+    assert path.read_text() == f"{old}\nThey fell, the [agency](https://b.example/r) said.\n"

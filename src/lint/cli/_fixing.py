@@ -9,7 +9,6 @@ from difflib import unified_diff
 from pathlib import Path
 
 from lint.cli._arguments import UsageError
-from lint.cli._drafts import STANDARD_INPUT
 from lint.readers import decode
 from lint.reporters import Edit, PlacedFinding, Report
 
@@ -51,10 +50,10 @@ def show_difference(report: Report) -> int:
 
 
 def _by_path(report: Report) -> Mapping[str, Sequence[PlacedFinding]]:
-    """The findings with a safe fix, by the draft; standard input cannot be fixed."""
+    """The findings with a safe fix, by the draft."""
     found: dict[str, list[PlacedFinding]] = {}
     for finding in report.findings:
-        if finding.edit and Path(finding.path).is_file() and finding.path != STANDARD_INPUT:
+        if finding.edit:
             found.setdefault(finding.path, []).append(finding)
     return found
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lint.cli._arguments import UsageError, add_check_arguments, count, one_of
+from lint.cli._drafts import STANDARD_INPUT
 from lint.cli._outputs import destination, write_reports
 from lint.cli._running import run_check
 from lint.cli._settings import settings_of
@@ -38,7 +39,11 @@ def configure(parser: ArgumentParser) -> None:
         metavar="N",
         help="fail on more warnings than this, too; default: any number passes",
     )
-    parser.add_argument("--fix", action="store_true", help="make the fixes that rules mark as safe, then check again")
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="make the fixes of what is reported that rules mark as safe, then check again",
+    )
     parser.add_argument("--diff", action="store_true", help="show the fixes that --fix would make, and make none")
     parser.add_argument("--quiet", action="store_true", help="show only what makes the check fail")
     parser.add_argument("--since", metavar="REVISION", help="report only lines changed since this git revision")
@@ -48,22 +53,16 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Check and report."""
     config = settings_of(arguments)
-    written = {output.format or arguments.format for output in arguments.output} | {arguments.format}
-    report = run_check(arguments, config, viewer(written))
+    report = _report(arguments, config)
     if arguments.fix or arguments.diff:
         from lint.cli._fixing import fix, show_difference
 
+        if STANDARD_INPUT in arguments.paths:
+            raise UsageError("--fix and --diff need a file, and standard input is none")
         if arguments.diff:
             return show_difference(report)
         if fix(report):
-            report = run_check(arguments, config, viewer(written))
-    if arguments.baseline:
-        new = _new(arguments.baseline, report.findings)
-        report = report._replace(findings=new, accepted=len(report.findings) - len(new))
-    if arguments.since:
-        from lint.cli._changes import changed_since
-
-        report = report._replace(findings=changed_since(arguments.since, report.findings))
+            report = _report(arguments, config)
     failing = _failing(report, config, arguments.max_warnings)
     shown = report._replace(findings=failing) if arguments.quiet else report
     write_reports(shown, arguments.format, arguments.output)
@@ -72,6 +71,20 @@ def run(arguments: Namespace) -> int:
     if report.problems:
         return 2
     return int(bool(failing))
+
+
+def _report(arguments: Namespace, config: Config) -> Report:
+    """What the drafts give rise to, without what the baseline has and what stands on lines that have not changed."""
+    written = {output.format or arguments.format for output in arguments.output} | {arguments.format}
+    report = run_check(arguments, config, viewer(written))
+    if arguments.baseline:
+        new = _new(arguments.baseline, report.findings)
+        report = report._replace(findings=new, accepted=len(report.findings) - len(new))
+    if arguments.since:
+        from lint.cli._changes import changed_since
+
+        report = report._replace(findings=changed_since(arguments.since, report.findings))
+    return report
 
 
 def _new(baseline: Path, findings: Sequence[PlacedFinding]) -> list[PlacedFinding]:

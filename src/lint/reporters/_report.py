@@ -128,13 +128,19 @@ def place(article: Article, finding: Finding) -> PlacedFinding:
 
 
 def _place_edit(article: Article, finding: Finding) -> Edit | None:
-    """Where the text to be replaced stands: in the finding or behind it on its line, as an address in markup does."""
+    """Where the text to be replaced stands.
+
+    That is in the finding or behind it on its line, as an address in markup does; or elsewhere in the draft, when it
+    stands there only once, as an address at its end does.
+    """
     if finding.edit is None:
         return None
     replaced, by = finding.edit
     text, span = article.source.text, article.prose.source_span(finding.span)
     line_end = text.find("\n", span.end)
     start = text.find(replaced, span.start, len(text) if line_end == -1 else line_end)
+    if start == -1 and text.count(replaced) == 1:
+        start = text.find(replaced)
     return None if start == -1 else Edit(start, start + len(replaced), by)
 
 
