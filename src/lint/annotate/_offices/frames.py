@@ -17,7 +17,7 @@ def _looks_back_before() -> re.Pattern[str]:
     return expression(
         r"""\b(?:
             under|during|since|until|(?:era|time|times|days|years|period)\swhen|(?:began|started|erupted|originated|broke\sout|occurred|happened|arose|dates?|stems?)\s[^.;]{0,40}\bwhen|(?:re)?named\s(?:for|in\shonou?r\sof)|(?:written|authored)\sby|
-            (?:former|ex-?|one-time|onetime|longtime|long-time|old)\W(?:[a-z-]+\s){1,4}(?:to|of|for|with|by|under)|
+            (?:former|previous|fallen|ex-?|one-time|onetime|longtime|long-time|old)\W(?:[a-z-]+\s){1,4}(?:to|of|for|with|by|under)|
             (?:appointed|nominated|hired|fired|signed|picked|tapped|chosen|selected|named|confirmed|defeated|pardoned|
                beaten|succeeded|replaced|unseated|ousted|commissioned|launched|founded|created|negotiated|established|
                installed|elected|introduced|awarded|freed|ordered|initiated)\s(?:in\s\d{4}\s)?(?:by|alongside|after|as|under)|
@@ -29,6 +29,7 @@ def _looks_back_before() -> re.Pattern[str]:
             (?:widow|portrait|biography|statue|legacy|death|memory|tenure|era|funeral|assassination|killing|days|presidency|
                successor|predecessor|resignation|election|inauguration|impeachment|ouster|removal|fall|memoirs?|likes)\sof|
             defeat|defeated|beat|succeed(?:ed|ing|s)?|then\scame|replac(?:e|ed|es|ing)|unseated|ousted|toppled|overthrew|ousting|then|
+            (?:assassinat|murder|kill|captur|abduct|overthr|depos)\w*(?:\sof)?|(?:shooting|slaying|overthrow)\sof|shot|
             nominated|tapped|picked|chose|named|selected|appointed|elected|fired|dismissed|sacked|hired|promoted
         )\s(?:the\s|then[-\s])?\Z""",
         re.VERBOSE | re.IGNORECASE,
