@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
+from operator import attrgetter
 from typing import TypeVar, cast
 
 from lint.annotate import Mention, annotate, kinds
@@ -29,6 +30,15 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
         else:
             merged.append(span)
     return merged
+
+
+_PLACE = attrgetter("start", "end")
+
+
+@cache
+def _kinds_of(annotator: str) -> tuple[str, ...]:
+    """The names of the kinds that the annotator of a module yields."""
+    return tuple(each.kind for each in kinds().values() if each.__module__ == annotator)
 
 
 class Article:
@@ -76,12 +86,12 @@ class Article:
         return self.mentions(kinds()[kind])
 
     def _annotate(self, kind: type[Mention]) -> None:
-        siblings = [each for each in kinds().values() if each.__module__ == kind.__module__]
-        found: dict[str, list[Mention]] = {each.kind: [] for each in siblings}
+        found: dict[str, list[Mention]] = {name: [] for name in _kinds_of(kind.__module__)}
         for mention in annotate(self, kind):
             found[mention.kind].append(mention)
-        for name, mentions in found.items():
-            self._mentions[name] = sorted(mentions, key=lambda mention: (mention.start, mention.end))
+        for mentions in found.values():
+            mentions.sort(key=_PLACE)
+        self._mentions |= found
 
     def region(self, name: str) -> Sequence[Span]:
         """The spans of a region in reading order, none over another.

@@ -43,6 +43,9 @@ def _take_declarations(kind: type) -> Iterator[FieldNote]:
             yield FieldNote(name, kind.__annotations__[name], declaration.origin, declaration.meaning)
 
 
+_set = object.__setattr__
+
+
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 class _Record:
     """Immutable, with typed fields declared like those of a dataclass.
@@ -53,7 +56,7 @@ class _Record:
     notes: ClassVar[tuple[FieldNote, ...]] = ()
 
     def __init__(self, **values: Any) -> None:
-        self.__dict__.update(values)
+        _set(self, "__dict__", values)  # not copied into another dictionary: articles have thousands of mentions
 
     def __init_subclass__(cls) -> None:
         cls.notes += tuple(_take_declarations(cls))

@@ -40,6 +40,9 @@ STARTERS = frozenset(
 )
 """Words that, after an abbreviation or initials such as "U.S.", show that a new sentence has begun."""
 
+MARKS = ".!?…"
+"""What may end a sentence."""
+
 CLOSERS = "\"'”’»)]"
 
 
@@ -50,8 +53,9 @@ class Sentence(Mention):
 
 
 @cache
-def _boundary() -> re.Pattern[str]:
-    return expression(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡–—-]*[A-Z0-9À-Þ$£€@#])")
+def _boundary(mark: str) -> re.Pattern[str]:
+    # One for each mark: what begins with one character is looked for five times as fast as a class of four.
+    return expression(re.escape(mark) + r"[\"'”’»)\]]*[^\S\n]+(?=[\"'“‘«(\[¿¡–—-]*[A-Z0-9À-Þ$£€@#])")
 
 
 @cache
@@ -64,44 +68,56 @@ def _speaker() -> re.Pattern[str]:
 def annotate(draft: Draft) -> Iterator[Sentence]:
     """Split every block into sentences at full stops that no abbreviation or initial explains."""
     text = draft.prose.text
+    boundaries = _boundaries(text)
+    at = 0
     for block in draft.prose.blocks:
         start = block.start
-        for boundary in _boundary().finditer(text, block.start, block.end):
-            if _ends_sentence(text, boundary):
-                yield _sentence(text, start, boundary.end())
-                start = boundary.end()
+        while at < len(boundaries) and boundaries[at][0] < block.end:
+            stop, after = boundaries[at]
+            at += 1
+            if _ends_sentence(text, stop, after):
+                yield _sentence(text, start, after)
+                start = after
         if start < block.end:
             yield _sentence(text, start, block.end)
 
 
+def _boundaries(text: str) -> list[tuple[int, int]]:
+    """Where sentences may end: the place of each mark that may end one, and where the next would begin."""
+    return sorted(match.span() for mark in MARKS if mark in text for match in _boundary(mark).finditer(text))
+
+
 def _sentence(text: str, start: int, end: int) -> Sentence:
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Sentence(start=start, end=end, text=text[start:end])
+    words = text[start:end].rstrip()
+    return Sentence(start=start, end=start + len(words), text=words)
 
 
-def _ends_sentence(text: str, boundary: re.Match[str]) -> bool:
-    stop = boundary.start()
+def _ends_sentence(text: str, stop: int, after: int) -> bool:
     if text[stop + 1] in CLOSERS:
-        return text[stop] == "." or not _speaker().match(text, boundary.end())
+        return text[stop] == "." or not _speaker().match(text, after)
     if text[stop] != ".":
         return True
     word = _word_before(text, stop)
     if word in TITLES:
         return False
     if word in NUMBERED:
-        return not text[boundary.end()].isdigit()
+        return not text[after].isdigit()
     if word in ABBREVIATIONS or _is_initials(word):
-        return _word_after(text, boundary.end()) in STARTERS
+        return _word_after(text, after) in STARTERS
     return True
 
 
 def _is_initials(word: str) -> bool:
+    if word.isalpha():
+        return len(word) == 1 and word.isupper() and word != "I"
     parts = word.split(".")
-    return word != "I" and all(len(part) <= 1 and not part.isdigit() for part in parts) and parts[-1].isupper()
+    return all(len(part) <= 1 and not part.isdigit() for part in parts) and parts[-1].isupper()
 
 
 def _word_before(text: str, at: int) -> str:
+    word = text[text.rfind(" ", 0, at) + 1 : at]
+    if word.isalpha():
+        return word
     start = at
     while start > 0 and (text[start - 1].isalnum() or text[start - 1] in ".-'’"):
         start -= 1
