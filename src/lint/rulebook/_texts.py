@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from lint.rulebook._data import TextData
 from lint.rulebook._patterns import Pattern
@@ -15,8 +16,13 @@ class Phrases:
     """Phrases to look for, each as whole words."""
 
     def __init__(self, phrases: Sequence[str], exact: bool) -> None:
+        self._phrases = phrases
         self._exact = exact
-        self._phrases = [(phrase, words_of(phrase.lower())) for phrase in phrases]
+
+    @cached_property
+    def _words(self) -> Sequence[frozenset[str]]:
+        """The words of each phrase."""
+        return [words_of(phrase.lower()) for phrase in self._phrases]
 
     def occurrences(self, view: View, stretch: Span) -> Iterator[TextMention]:
         """What they find in a stretch."""
@@ -40,7 +46,8 @@ class Phrases:
         """Those of which every word stands somewhere in the article: few, and the others need no search."""
         standing: Sequence[str] | None = view.remembered.get(self)
         if standing is None:
-            standing = [phrase for phrase, words in self._phrases if words <= view.words]
+            pairs = zip(self._phrases, self._words, strict=True)
+            standing = [phrase for phrase, words in pairs if words <= view.words]
             view.remembered[self] = standing
         return standing
 
