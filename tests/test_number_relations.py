@@ -121,6 +121,12 @@ def test_multiples_are_held_against_their_end_points(text: str, fits: bool) -> N
         ("It warmed by 1.5 degrees Celsius (2.7 degrees Fahrenheit).", True),
         ("It is about 100 miles (some 160 km) away.", True),
         ("It weighed 20 kilograms, or 24 pounds, then.", False),
+        ("It leaked 1,200 gallons (4,500 liters) of oil.", True),
+        ("It leaked 1,000 gallons (4,546 litres) of oil.", True),
+        ("It leaked 1,200 gallons (6,500 liters) of oil.", False),
+        ("The 6-foot-2 (1.88 meters) guard scored.", True),
+        ("He is 6 feet 2 inches (1.78 meters) tall.", False),
+        ("It displaces 40,000 tons (40,600 tonnes).", True),
     ],
 )
 def test_a_conversion_may_differ_by_rounding_only(text: str, agrees: bool) -> None:

@@ -130,10 +130,40 @@ def test_every_factor_agrees_with_the_reference(name: str) -> None:
     if unit.dimension == "temperature":
         pytest.skip("temperatures have their own test")
     words = unit.name.replace("square_", "square ").replace("cubic_", "cubic ")
-    words = {"tonne": "metric_ton", "ton": "short_ton", "stone": "stone", "knot": "knot"}.get(unit.name, words)
+    words = {"tonne": "metric_ton", "ton": "short_ton", "stone": "stone", "knot": "knot", "barrel": "oil_barrel"}.get(
+        unit.name, words
+    )
     words = words.replace("_per_", " / ")
     expected = registry.Quantity(1, words).to(base[unit.dimension]).magnitude
     assert to_base(1, unit) == pytest.approx(expected, rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "value", "unit"),
+    [
+        ("The 6-foot-2 guard scored.", "6-foot-2", 6 + 2 / 12, "foot"),
+        ("He is 6 feet 2 inches tall.", "6 feet 2 inches", 6 + 2 / 12, "foot"),
+        ("She is 5ft 4in.", "5ft 4in", 5 + 4 / 12, "foot"),
+        ("The man is five feet, eleven inches tall.", "five feet, eleven inches", 5 + 11 / 12, "foot"),
+        ("He is 5'11\" tall.", "5'11\"", 5 + 11 / 12, "foot"),
+        ("He is 6’2” tall.", "6’2”", 6 + 2 / 12, "foot"),
+        ("The girl weighed 7 pounds, 6 ounces.", "7 pounds, 6 ounces", 7 + 6 / 16, "pound"),
+        ("It weighs 11 stone 4 pounds.", "11 stone 4 pounds", 11 + 4 / 14, "stone"),
+        ("It leaked 1,200 gallons.", "1,200 gallons", 1200, "gallon"),
+        ("It holds 3.5 million acre-feet.", "3.5 million acre-feet", 3.5e6, "acre_foot"),
+        ("It covers 12 km² of land.", "12 km²", 12, "square_kilometre"),
+    ],
+)
+def test_a_measure_is_read_with_the_smaller_unit_behind_it(text: str, measure: str, value: float, unit: str) -> None:
+    quantity = only(text)
+    assert (quantity.text, quantity.value, quantity.unit) == (measure, pytest.approx(value), unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["He ran 6 feet in 2 seconds.", "They built 6 feet and 2 people fell.", "It is 6 feet 20."]
+)
+def test_a_number_behind_feet_may_count_something_else(text: str) -> None:
+    assert [each.value for each in quantities(text)][0] == 6
 
 
 def test_temperatures_have_an_offset() -> None:

@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
+from lint.annotate._compounds import has_prime
 from lint.annotate._nouns import Counted, counted_after
 from lint.annotate._numerals import Numeral
-from lint.annotate._units import Unit, unit_after
+from lint.annotate._units import Unit, unit_after, units
 from lint.expressions import expression
 
 Role = Literal["count", "money", "percent", "points", "measure", "age", "rank", "share", "duration", "number"]
@@ -81,7 +82,7 @@ def measured(text: str, numeral: Numeral, *, money_start: int, block_end: int) -
     return (
         _percent_or_age(text, numeral.end, block_end)
         or _money(text, numeral.end)
-        or _measure(text, numeral.end, block_end)
+        or _measure(text, numeral, block_end)
         or _count(text, numeral, block_end)
     )
 
@@ -105,9 +106,12 @@ def _money(text: str, at: int) -> Measured | None:
     return Measured("money", stop, currency=CURRENCY_WORDS[word])
 
 
-def _measure(text: str, at: int, block_end: int) -> Measured | None:
+def _measure(text: str, numeral: Numeral, block_end: int) -> Measured | None:
+    at = numeral.end
     if at >= block_end:
         return None
+    if has_prime(text, at, numeral.value):
+        return Measured("measure", at, unit=units()["foot"])
     found = unit_after(text, at + 1 if text[at] in " -\u00a0" else at)
     return Measured("measure", found[1], unit=found[0]) if found else None
 

@@ -79,7 +79,7 @@ def _conversion(text: str, first: Quantity, second: Quantity) -> Conversion | No
     source = units_by_name().get(first.unit or "") or _bare_degrees(text, first, target)
     if source is None or target is None or source == target or source.dimension != target.dimension:
         return None
-    readings = [(source, target)]
+    readings = [(one, other) for one in _readings(source) for other in _readings(target)]
     if target.dimension == "temperature":
         readings.append((source._replace(offset=0.0), target._replace(offset=0.0)))
     expected = _convert(first.value or 0, *readings[0])
@@ -96,6 +96,11 @@ def _conversion(text: str, first: Quantity, second: Quantity) -> Conversion | No
         agrees=any(_agree(first, second, one, other) for one, other in readings),
         arithmetic=f"{figure(first.value or 0)} {plural(source)} = {figure(expected)} {plural(target)}",
     )
+
+
+def _readings(unit: Unit) -> list[Unit]:
+    """The unit with each of its factors."""
+    return [unit, *(unit._replace(factor=factor) for factor in unit.elsewhere)]
 
 
 def _bare_degrees(text: str, quantity: Quantity, target: Unit | None) -> Unit | None:

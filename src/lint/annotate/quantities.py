@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import ClassVar
 
 from lint.annotate._acts import NOUNS, act_after, act_before, acts
+from lint.annotate._compounds import smaller_part
 from lint.annotate._draft import Draft
 from lint.annotate._hedges import Hedge, hedge_after, hedge_before
 from lint.annotate._measures import CURRENCY_SIGNS, Role, measured
@@ -67,12 +68,17 @@ def annotate(draft: Draft) -> Iterator[Quantity]:
     """Read every number of the prose that counts or measures something."""
     text = draft.prose.text
     for block, found in _by_block(draft):
-        at = 0
+        at, read_to = 0, block.start
         while at < len(found):
+            if found[at].start < read_to:
+                at += 1
+                continue
             joined = _range(text, found, at)
             last = joined or found[at]
             if not is_not_quantity(text, found[at], last, block.start, block.end):
-                yield _quantity(text, found[at], joined, block.start, block.end)
+                quantity = _quantity(text, found[at], joined, block.start, block.end)
+                read_to = quantity.end
+                yield quantity
             at += 2 if joined else 1
 
 
@@ -108,8 +114,11 @@ def _scaled_like(first: Numeral, second: Numeral) -> float:
 
 
 def _quantity(text: str, numeral: Numeral, upper: Numeral | None, block_start: int, block_end: int) -> Quantity:
+    found = measured(text, upper or numeral, money_start=numeral.start, block_end=block_end)
+    if found.unit and not upper and (part := smaller_part(text, found.unit, found.end)):
+        numeral = numeral._replace(value=numeral.value + part.value, step=part.step)
+        found = found._replace(end=part.end)
     last = upper or numeral
-    found = measured(text, last, money_start=numeral.start, block_end=block_end)
     signed = numeral.start > block_start and text[numeral.start - 1] in CURRENCY_SIGNS
     start = numeral.start - 1 if signed else numeral.start
     hedge, hedge_start = hedge_before(text, block_start, start)
