@@ -163,7 +163,7 @@ def test_a_measure_is_read_with_the_smaller_unit_behind_it(text: str, measure: s
     "text", ["He ran 6 feet in 2 seconds.", "They built 6 feet and 2 people fell.", "It is 6 feet 20."]
 )
 def test_a_number_behind_feet_may_count_something_else(text: str) -> None:
-    assert [each.value for each in quantities(text)][0] == 6
+    assert next(each.value for each in quantities(text)) == 6
 
 
 def test_temperatures_have_an_offset() -> None:

@@ -111,7 +111,7 @@ def to_base(value: float, unit: Unit) -> float:
 def plural(unit: Unit) -> str:
     """The unit's name in the plural, as messages show it: square feet, degrees Celsius, miles per hour."""
     words = unit.name.split("_")
-    head = 1 if words[0] in ("square", "cubic", "nautical", "acre", "fluid") else 0
+    head = words[:-1] in (["square"], ["cubic"], ["nautical"], ["acre"], ["fluid"])
     words[head] = {"foot": "feet", "inch": "inches"}.get(words[head], words[head] + "s")
     return " ".join(words)
 
