@@ -45,7 +45,6 @@ STATUS_BEFORE = {
     "declared": "claimed",
     "proclaimed": "claimed",
     "styled": "claimed",
-    "jure": "claimed",
 }
 """Words before a title, and what they say of the person's hold on it."""
 
