@@ -335,7 +335,7 @@ class TestHouse:
         run = newslint("test", "rules")
         assert run.code == 1
         assert "+ found    1:13 'blasted'" in run.out
-        assert "1 rules, 2 examples: 1 failed" in run.out
+        assert "1 rule, 2 examples: 1 failed" in run.out
 
     def test_init_writes_settings_and_a_rule_that_work(self, newslint: Newslint) -> None:
         assert newslint("init").code == 0

@@ -41,4 +41,4 @@ def test_explain_shows_why_by_which_standard_the_rule_and_its_pinned_examples(ne
 def test_the_examples_of_one_rule_can_be_run(newslint: Newslint) -> None:
     run = newslint("test", "--select", RULE)
     assert run.code == 0
-    assert run.out.startswith("1 rules, ")
+    assert run.out.startswith("1 rule, ")

@@ -27,7 +27,7 @@ def test_a_failure_shows_what_was_expected_and_what_was_found(newslint: Newslint
         "    - expected 1:14 'it'\n"
         "    + found    1:6 'slammed'\n"
         "\n"
-        "1 rules, 2 examples: 1 failed\n"
+        "1 rule, 2 examples: 1 failed\n"
     )
 
 
@@ -36,7 +36,7 @@ def test_known_gaps_are_listed_apart_and_do_not_fail(newslint: Newslint) -> None
     run = newslint("test", "house")
     assert run.code == 0
     assert run.out == (
-        "Known gaps:\n    style/verbs: They blasted it.\n1 rules, 3 examples: none failed; 1 known gaps\n"
+        "Known gaps:\n    style/verbs: They blasted it.\n1 rule, 3 examples: none failed; 1 known gap\n"
     )
 
 

@@ -16,7 +16,7 @@ class Terminal(StringIO):
 
 def test_a_bar_says_how_far_the_run_is() -> None:
     assert bar(500, 1000) == "[###############               ] 500 of 1,000 drafts"
-    assert bar(0, 0) == "[                              ] 0 of 0 drafts"
+    assert bar(0, 1) == "[                              ] 0 of 1 draft"
 
 
 def test_a_long_run_draws_on_the_terminal_and_cleans_up(monkeypatch: pytest.MonkeyPatch) -> None:

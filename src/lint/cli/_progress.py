@@ -7,6 +7,8 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from lint.reporters import counted
+
 T = TypeVar("T")
 
 PATIENCE = 0.5
@@ -41,4 +43,4 @@ def with_progress(items: Iterable[T], total: int) -> Iterator[T]:
 def bar(done: int, total: int) -> str:
     """One line that says how far the run is."""
     filled = WIDTH * done // max(1, total)
-    return f"[{'#' * filled}{' ' * (WIDTH - filled)}] {done:,} of {total:,} drafts"
+    return f"[{'#' * filled}{' ' * (WIDTH - filled)}] {done:,} of {counted(total, 'draft')}"

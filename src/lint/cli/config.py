@@ -12,6 +12,7 @@ from lint.cli._arguments import UsageError, add_knowledge_argument, add_rules_ar
 from lint.cli._grading import RulesByPath
 from lint.cli._settings import excluded, rules_by_path, settings_of
 from lint.config import Changing, Config, Origin
+from lint.reporters import counted
 
 WIDTH = 40
 """Characters of a setting before its origin."""
@@ -59,7 +60,8 @@ def _general_lines(config: Config) -> Iterator[str]:
 
 def _level_lines(rules: RulesByPath, path: Path) -> Iterator[str]:
     selected = {rule.id for rule in rules.on(path)}
-    yield f"levels: {len(selected)} of {len(rules.all)} rules are asked; those not named here have their own level"
+    asked = f"{len(selected)} of {counted(len(rules.all), 'rule')}"
+    yield f"levels: {asked} asked; those not named here have their own level"
     for name, grading in rules.gradings(path).items():
         yield _line(f"  {name}: {grading.level}", [grading.origin], grading.paths)
 

@@ -11,6 +11,7 @@ from lint.builtin import knowledge_folder
 from lint.cli._arguments import UsageError, add_knowledge_argument, add_settings_argument, day, one_of
 from lint.cli._settings import knowledge_of, settings_of
 from lint.knowledge import KnowledgeErrors
+from lint.reporters import counted
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -59,7 +60,7 @@ def _check(arguments: Namespace) -> int:
         print(trouble)
     errors = sum(trouble.level == "error" for trouble in troubles)
     checked = ", ".join(map(str, own))
-    print(f"{checked}: {errors or 'no'} errors, {len(troubles) - errors or 'no'} warnings")
+    print(f"{checked}: {counted(errors, 'error')}, {counted(len(troubles) - errors, 'warning')}")
     return int(errors > 0)
 
 

@@ -11,6 +11,7 @@ from textwrap import shorten
 from lint.cli._arguments import UsageError, add_rules_argument, add_settings_argument, one_of
 from lint.cli._settings import rules_of, settings_of
 from lint.finding import LEVELS
+from lint.reporters import counted
 from lint.rulebook import Rule, UnknownRuleError
 
 FORMATS = ("text", "json", "markdown")
@@ -65,4 +66,4 @@ def _lines(rules: Sequence[Rule]) -> Iterator[str]:
     for rule in rules:
         reason = rule.why.partition(". ")[0].rstrip(".")
         yield f"{rule.id:{width}}  {rule.level:7}  {shorten(reason, WIDTH, placeholder='…')}"
-    yield f"{len(rules)} rules; `newslint explain ID` tells more about one"
+    yield f"{counted(len(rules), 'rule')}; `newslint explain ID` tells more about one"

@@ -13,6 +13,7 @@ from lint.cli._settings import knowledge_of, rules_of, settings_of
 from lint.config import Config
 from lint.examples import Result, run_examples
 from lint.knowledge import KnowledgeErrors
+from lint.reporters import counted
 from lint.rulebook import Rulebook, RuleError, RuleErrors, UnknownRuleError, load_sound
 
 WIDTH = 100
@@ -67,7 +68,8 @@ def _cover(arguments: Namespace, config: Config, rules: Rulebook) -> bool:
     silent = [rule.id for rule in rules if rule.id not in fired]
     for problem in report.problems:
         print(problem)
-    print(f"{arguments.coverage}: {len(report.files):,} drafts; {len(rules) - len(silent)} of {len(rules)} rules fired")
+    fired_of_all = f"{len(rules) - len(silent)} of {counted(len(rules), 'rule')} fired"
+    print(f"{arguments.coverage}: {counted(len(report.files), 'draft')}; {fired_of_all}")
     if silent:
         print("Silent:", *silent, sep="\n    ")
     return not report.problems
@@ -95,8 +97,8 @@ def _summary(rules: Rulebook, results: Sequence[Result], mistakes: Sequence[Rule
     failed = sum(not result.passed and not result.example.todo for result in results)
     gaps = sum(result.example.todo and not result.passed for result in results)
     parts = [
-        f"{len(rules)} rules, {len(results)} examples: {failed or 'none'} failed",
-        f"{gaps} known gaps" if gaps else "",
-        f"{len(mistakes)} mistakes in rule files" if mistakes else "",
+        f"{counted(len(rules), 'rule')}, {counted(len(results), 'example')}: {failed or 'none'} failed",
+        counted(gaps, "known gap") if gaps else "",
+        f"{counted(len(mistakes), 'mistake')} in rule files" if mistakes else "",
     ]
     return "; ".join(part for part in parts if part)

@@ -23,6 +23,7 @@ from lint.reporters._report import (
     place_of,
     place_remark,
 )
+from lint.reporters._words import counted
 
 if TYPE_CHECKING:
     from lint.reporters._view import View
@@ -36,6 +37,7 @@ __all__ = [
     "Report",
     "Reporter",
     "Viewer",
+    "counted",
     "formats",
     "place",
     "place_of",

@@ -1,10 +1,16 @@
-"""A finding in words, for formats that have one field for all of it."""
+"""Findings in words: how many, and each in one text for formats that have one field for all of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from lint.reporters._report import PlacedEvidence, PlacedFinding
+
+
+def counted(number: int, noun: str) -> str:
+    """The number and the noun, in the plural where there is one; ``no`` for none."""
+    plural = "" if number == 1 or noun == "info" else "s"
+    return f"{number:,} {noun}{plural}" if number else f"no {noun}{plural}"
 
 
 def with_other_side(finding: PlacedFinding) -> str:

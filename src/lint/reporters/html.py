@@ -12,11 +12,12 @@ from typing import NamedTuple, TextIO
 from lint.reporters._html._filters import filter_form, filter_styles, levels_class
 from lint.reporters._html._notes import Note, note_list, numbered
 from lint.reporters._html._passages import passages
-from lint.reporters._html._text import count, safe
+from lint.reporters._html._text import safe
 from lint.reporters._html._timeline import timeline
 from lint.reporters._html._times import shown_day
 from lint.reporters._report import PlacedFinding, Report, count_by_level
 from lint.reporters._view import View, view
+from lint.reporters._words import counted
 from lint.reporters.text import summary
 from lint.rulebook import Rule
 
@@ -49,7 +50,7 @@ class Shown(NamedTuple):
 
     @property
     def counts(self) -> str:
-        found = [count(number, level) for level, number in count_by_level(self.findings)]
+        found = [counted(number, level) for level, number in count_by_level(self.findings)]
         return ", ".join(found or ["nothing to report"]) + ("" if self.is_whole else "; not all was checked")
 
 
@@ -85,7 +86,7 @@ def _without_spans(finding: PlacedFinding) -> PlacedFinding:
 def _head(report: Report, drafts: Sequence[Shown]) -> str:
     style = (Path(__file__).parent / "_html" / "page.css").read_text("utf-8")
     styles = filter_styles([draft.findings for draft in drafts])
-    name = Path(report.files[0]).name if len(report.files) == 1 else count(len(report.files), "draft")
+    name = Path(report.files[0]).name if len(report.files) == 1 else counted(len(report.files), "draft")
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
@@ -113,7 +114,7 @@ def _contents(drafts: Sequence[Shown]) -> str:
     )
     is_open = " open" if len(found) <= SHORT_LIST else ""
     return (
-        f'<nav aria-label="Drafts"><details{is_open}><summary>{count(len(found), "draft")} with findings</summary>'
+        f'<nav aria-label="Drafts"><details{is_open}><summary>{counted(len(found), "draft")} with findings</summary>'
         f'<ul role="list">{items}</ul></details></nav>'
     )
 

@@ -8,7 +8,7 @@ from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 
 from lint.reporters._report import PlacedFinding, Problem, Report
-from lint.reporters._words import with_other_side
+from lint.reporters._words import counted, with_other_side
 
 
 def write(report: Report, out: TextIO) -> None:
@@ -32,7 +32,7 @@ def _write_case(path: str, findings: Iterable[PlacedFinding], out: TextIO) -> No
     milder = [finding for finding in findings if finding.level != "error"]
     out.write(f'    <testcase classname="newslint" name={quoteattr(path)}>\n')
     if errors:
-        message = quoteattr(f"{len(errors)} contradicted: {errors[0].message}")
+        message = quoteattr(f"{counted(len(errors), 'error')}: {errors[0].message}")
         out.write(f"      <failure message={message}>{_text(errors)}</failure>\n")
     if milder:
         out.write(f"      <system-out>{_text(milder)}</system-out>\n")

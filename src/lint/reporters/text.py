@@ -9,6 +9,7 @@ from typing import TextIO
 from lint.finding import Level
 from lint.reporters._report import Excerpt, PlacedEvidence, PlacedFinding, Report, count_by_level
 from lint.reporters._terminal import PLAIN, Paint, cut, width_of
+from lint.reporters._words import counted
 
 WIDTH = 100
 """Columns where no terminal says how wide it is."""
@@ -67,19 +68,12 @@ def _excerpt_lines(line: int, excerpt: Excerpt, paint: Paint, colour: str, width
 
 def summary(report: Report, paint: Paint = PLAIN) -> str:
     """How much was checked and what was found, in one line."""
-    checked = _count(len(report.files), "draft")
-    counts = [
-        paint(_count(count, level) if level != "info" else f"{count} info", COLOURS[level])
-        for level, count in count_by_level(report.findings)
-    ]
+    checked = counted(len(report.files), "draft")
+    counts = [paint(counted(count, level), COLOURS[level]) for level, count in count_by_level(report.findings)]
     found = ", ".join(counts) if counts else "nothing to report"
-    failed = f"; {paint(_count(len(report.problems), 'problem') + ', not all was checked', 'red')}"
+    failed = f"; {paint(counted(len(report.problems), 'problem') + ', not all was checked', 'red')}"
     failed = failed if report.problems else ""
     accepted = f"; {report.accepted:,} more in the baseline" if report.accepted else ""
     if not report.files:
         return f"no draft was checked{failed}"
     return f"{checked} checked: {found}{accepted}{failed}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -8,8 +8,9 @@ from math import copysign, log1p
 from typing import NamedTuple
 
 from lint.finding import LEVELS
-from lint.reporters._html._text import count, safe
+from lint.reporters._html._text import safe
 from lint.reporters._html._times import Time
+from lint.reporters._words import counted
 
 TICKS = ((1, "1 day"), (7, "1 week"), (30, "1 month"), (365, "1 year"), (3_652, "10 years"), (36_524, "100 years"))
 """Distances from the publication in days; on a narrow screen every second one is left out."""
@@ -57,7 +58,7 @@ def drawing(times: Sequence[Time], published: datetime.date) -> str:
         _bar(time, start, end, TOP + LANE * lane + LANE // 2)
         for time, (start, end), lane in zip(times, ends, lanes, strict=True)
     )
-    label = f"{count(len(times), 'date')} of the text on a scale around the publication; the list below has them all"
+    label = f"{counted(len(times), 'date')} of the text on a scale around the publication; the list below has them all"
     return (
         f'<svg role="group" aria-label="{label}" width="100%" height="{height}">'
         f"{''.join(_axis(scale, height))}{''.join(bars)}</svg>"

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 from lint.finding import Level
 from lint.reporters._html._notes import family_class, family_of
-from lint.reporters._html._text import count, safe
+from lint.reporters._html._text import safe
 from lint.reporters._report import PlacedFinding, count_by_level
+from lint.reporters._words import counted
 
 
 def filter_form(findings: Sequence[PlacedFinding]) -> str:
     """A box for each level and each family among the findings, all checked."""
     if not findings:
         return ""
-    levels = "".join(_box(level, count(number, level), level) for level, number in count_by_level(findings))
+    levels = "".join(_box(level, counted(number, level), level) for level, number in count_by_level(findings))
     families = "".join(
         _box(family_class(family), f"{family} {number:,}", "family") for family, number in _families(findings)
     )

@@ -16,9 +16,3 @@ def _harmful() -> re.Pattern[str]:
 def safe(text: str) -> str:
     """The text for an element or a quoted attribute: nothing in it is markup."""
     return escape(_harmful().sub("\ufffd", text))
-
-
-def count(number: int, noun: str) -> str:
-    """The number and the noun, in the plural where there is one."""
-    plural = "" if number == 1 or noun == "info" else "s"
-    return f"{number:,} {noun}{plural}"

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from lint.reporters._html._drawing import drawing
 from lint.reporters._html._notes import Note
-from lint.reporters._html._text import count, safe
+from lint.reporters._html._text import safe
 from lint.reporters._html._times import Time, shown_day, times_of
 from lint.reporters._view import View
+from lint.reporters._words import counted
 
 
 def timeline(view: View, notes: Sequence[Note], draft: int) -> str:
@@ -24,7 +25,7 @@ def timeline(view: View, notes: Sequence[Note], draft: int) -> str:
     return (
         f'<section class="timeline" aria-labelledby="dates-{draft}">'
         f'<h3 id="dates-{draft}">Dates in the text</h3>{drawn}'
-        f"<details><summary>{count(len(times), 'date')} in order</summary>"
+        f"<details><summary>{counted(len(times), 'date')} in order</summary>"
         f'<ol role="list">{"".join(entries)}</ol></details></section>\n'
     )
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from lint.reporters._html._marks import date_id
 from lint.reporters._html._notes import Note
-from lint.reporters._html._text import count
 from lint.reporters._view import DatedStatement, View
+from lint.reporters._words import counted
 
 
 class Statement(NamedTuple):
@@ -89,5 +89,5 @@ def distance(first: datetime.date, last: datetime.date, published: datetime.date
     edge = "" if first == last else "begins " if first > published else "ended "
     for unit, length in (("year", 365.25), ("month", 30.44), ("week", 7)):
         if days >= 2 * length:
-            return f"{edge}{count(int(days / length), unit)} {side}"
-    return f"{edge}{count(days, 'day')} {side}"
+            return f"{edge}{counted(int(days / length), unit)} {side}"
+    return f"{edge}{counted(days, 'day')} {side}"
