@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from lint.knowledge import Knowledge, KnowledgeErrors, load
+from lint.knowledge import Knowledge, KnowledgeErrors, NameHit, load
 from lint.knowledge._compiled import packed, unpacked
 from lint.knowledge.validation import check
+from lint.word_index import WordIndex
 from tests.small_knowledge import HARBOUR, harbour, knowledge_of
 
 MINISTER = "freeport-harbour-minister"
@@ -51,14 +52,20 @@ def test_a_name_that_two_people_share_names_both() -> None:
     assert harbour().named("Max Stone") == (("people", "max-stone"), ("people", "other-stone"))
 
 
+def names_in(text: str, knowledge: Knowledge) -> tuple[NameHit, ...]:
+    return knowledge.names_in(text, WordIndex(text))
+
+
 def test_names_in_a_text_are_found_with_their_spans() -> None:
     text = "Minister Renee M. Dubois’s aide met McKaya, Kaya and the Dockers League-led crowd."
-    hits = [text[hit.start : hit.end] for hit in harbour().names_in(text)]
+    hits = [text[hit.start : hit.end] for hit in names_in(text, harbour())]
     assert hits == ["Renee M. Dubois", "Kaya", "Dockers League"]
 
 
 def test_a_name_does_not_reach_over_the_end_of_a_sentence() -> None:
-    assert [hit.surnamed for hit in harbour().names_in("They asked for Tom. Price rises followed.")] == [("tom-price",)]
+    assert [hit.surnamed for hit in names_in("They asked for Tom. Price rises followed.", harbour())] == [
+        ("tom-price",)
+    ]
 
 
 def test_a_house_file_adds_holders_and_corrects_by_id() -> None:
@@ -121,7 +128,7 @@ def test_a_kept_base_that_was_cut_short_is_made_anew(tmp_path: Path, cache: Path
 def test_a_name_that_begins_in_lower_case_is_found() -> None:
     more = "events: {fire: {name: burning of the Freeport docks, when: 2019-05-01}}"
     text = "It followed the burning of the Freeport docks in May."
-    [hit] = [each for each in knowledge_of(HARBOUR, more).names_in(text) if each.records == (("events", "fire"),)]
+    [hit] = [each for each in names_in(text, knowledge_of(HARBOUR, more)) if each.records == (("events", "fire"),)]
     assert text[hit.start : hit.end] == "burning of the Freeport docks"
 
 
@@ -142,7 +149,7 @@ def test_every_mistake_of_every_file_is_told_with_its_place(tmp_path: Path) -> N
 
 
 def test_a_base_that_knows_nothing_is_silent() -> None:
-    assert list(Knowledge().names_in("President Ana Molina spoke.")) == []
+    assert list(names_in("President Ana Molina spoke.", Knowledge())) == []
 
 
 def _troubles(folder: Path, text: str) -> list[str]:

@@ -44,7 +44,7 @@ def annotate(draft: Draft) -> Iterator[Entity]:
     """Every place where exactly one body is named whose name or existence is known to have begun or ended."""
     hits = [
         (Span(hit.start, hit.end), body)
-        for hit in draft.knowledge.names_in(draft.prose.text)
+        for hit in draft.knowledge.names_in(draft.prose.text, draft.prose.words)
         if len(hit.records) == 1 and hit.records[0][0] in SECTIONS and (body := _changing(hit, draft.knowledge))
     ]
     if not hits:

@@ -51,7 +51,7 @@ class Event(Mention):
 def annotate(draft: Draft) -> Iterator[Event]:
     """Every place where exactly one known event is named."""
     named = []
-    for hit in draft.knowledge.names_in(draft.prose.text):
+    for hit in draft.knowledge.names_in(draft.prose.text, draft.prose.words):
         events = [record_id for section, record_id in hit.records if section == "events"]
         record = draft.knowledge.event(events[0]) if len(events) == 1 else None
         if record:

@@ -119,7 +119,7 @@ def annotate(draft: Draft) -> Iterator[Office | Person]:
     if not sentences:
         return
     reader = _Reader(draft)
-    for named in named_people(draft.prose.text, draft.knowledge, lambda at: reader.sentence(at).start):
+    for named in named_people(draft.prose, draft.knowledge, lambda at: reader.sentence(at).start):
         if person := reader.person(named):
             yield person
         for claim in claims_at(draft.prose.text, named, reader.sentence(named.start), draft.knowledge):

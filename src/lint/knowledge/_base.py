@@ -10,9 +10,11 @@ from typing import Any, TypeVar
 
 from lint.knowledge import _decode
 from lint.knowledge._compiled import EMPTY, Compiled
-from lint.knowledge._scan import NameHit, references, scan
+from lint.knowledge._phrases import FirstWords, Phrases, Reference
+from lint.knowledge._scan import NameHit, scan
 from lint.knowledge.names import fold, fold_title
 from lint.knowledge.records import Body, Event, Office, Person, Tenure
+from lint.word_index import WordIndex
 
 R = TypeVar("R", Person, Office, Event, Body)
 
@@ -22,6 +24,8 @@ class Knowledge:
 
     def __init__(self, base: Compiled | None = None) -> None:
         self._base: Compiled = base or EMPTY
+        self._phrases = Phrases(self._base.phrases)
+        self._first_words = FirstWords(self._phrases)
         self._decoded: dict[str, Any] = {}
         self._scanned: tuple[str, tuple[NameHit, ...]] = "", ()
         """The text last searched for names, which several annotators ask about in turn."""
@@ -69,13 +73,13 @@ class Knowledge:
         record: R | None = self._decoded[key]
         return record
 
-    def named(self, name: str) -> tuple[tuple[str, str], ...]:
+    def named(self, name: str) -> tuple[Reference, ...]:
         """Section and id of everything that bears a full name, whatever its case and accents."""
-        return references(self._base.names.get(fold(name), ""))
+        return self._phrases[fold(name)].records
 
     def surnamed(self, surname: str) -> tuple[str, ...]:
         """Ids of the office holders with a surname."""
-        return tuple(self._base.surnames.get(fold(surname), "").split())
+        return self._phrases[fold(surname)].surnamed
 
     def titled(self, title: str, *, before_name: bool) -> tuple[str, ...]:
         """Ids of the offices that a folded title may mean; ``before_name`` when a name follows it."""
@@ -102,10 +106,15 @@ class Knowledge:
         """Ids of the states and countries that a name or abbreviation after a city may mean, as written."""
         return tuple(self._base.regions.get(name, "").split())
 
-    def names_in(self, text: str) -> tuple[NameHit, ...]:
-        """Every known name in a text, in reading order; costs the same however many names are known."""
+    def names_in(self, text: str, words: WordIndex) -> tuple[NameHit, ...]:
+        """Every known name in a text, in reading order; costs the same however many names are known.
+
+        Args:
+            text: What is searched.
+            words: Where its words stand.
+        """
         if self._scanned[0] is not text:
-            self._scanned = text, tuple(scan(text, self._base))
+            self._scanned = text, tuple(scan(text, words, self._first_words, self._phrases))
         return self._scanned[1]
 
     def tenures(self, person: str, office: str) -> list[Tenure]:

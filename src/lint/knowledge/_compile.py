@@ -11,6 +11,7 @@ from typing import Any
 from lint.expressions import expression
 from lint.knowledge._compiled import Compiled
 from lint.knowledge._merge import Sections
+from lint.knowledge._phrases import packed_phrase
 from lint.knowledge.names import fold, fold_title, surname_of, title_forms
 
 CAPITAL = expression(r"\b[^\W\da-z_]")
@@ -18,7 +19,6 @@ CAPITAL = expression(r"\b[^\W\da-z_]")
 
 def compiled(sections: Sections) -> Compiled:
     """The compact form of merged records."""
-    names, surnames, tails = _names(sections), _surnames(sections), _tails(sections)
     titles, short_titles = _titles(sections, "titles"), _titles(sections, "before_name")
     records, offsets = _records(sections)
     places = sections["places"].items()
@@ -26,8 +26,7 @@ def compiled(sections: Sections) -> Compiled:
         records=records,
         keys="\n".join(offsets),
         offsets=offsets,
-        names=names,
-        surnames=surnames,
+        phrases=_phrases(_names(sections), _surnames(sections), _tails(sections)),
         titles=titles,
         short_titles=short_titles,
         title_ends=dict.fromkeys((title.rpartition(" ")[2] for title in chain(titles, short_titles)), ""),
@@ -37,9 +36,6 @@ def compiled(sections: Sections) -> Compiled:
         ),
         cities=_cities(sections),
         regions=_regions(sections),
-        tails=tails,
-        first_words=dict.fromkeys((name.partition(" ")[0] for name in chain(names, surnames, tails)), ""),
-        longest=_longest(chain(names, surnames, tails)),
     )
 
 
@@ -136,11 +132,14 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {key: " ".join(values) for key, values in groups.items() if key}
 
 
-def _longest(names: Iterator[str]) -> dict[str, str]:
+def _phrases(names: Mapping[str, str], surnames: Mapping[str, str], tails: Mapping[str, str]) -> dict[str, str]:
+    """Every name with what bears it, and the first word and the first two words of longer ones."""
     longest: dict[str, int] = {}
-    for name in names:
-        first, *rest = name.split()
-        if len(rest) > 1:
-            start = f"{first} {rest[0]}"
-            longest[start] = max(longest.get(start, 0), len(rest) + 1)
-    return {start: str(number) for start, number in longest.items()}
+    for name in chain(names, surnames, tails):
+        words = name.split()
+        for phrase in (words[0], " ".join(words[:2]), name):
+            longest[phrase] = max(longest.get(phrase, 0), len(words))
+    return {
+        phrase: packed_phrase(number, names.get(phrase, ""), surnames.get(phrase, ""), tails.get(phrase, ""))
+        for phrase, number in longest.items()
+    }

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lint.knowledge._table import Table, packed_table
 
-FORMAT = 13
+FORMAT = 14
 """Counts up whenever the compiled form changes."""
 
 
@@ -24,10 +24,8 @@ class Compiled(NamedTuple):
     """``section/id`` of every record, one a line, in the order of the files."""
     offsets: Mapping[str, str]
     """``section/id``: where its marshalled fields begin in ``records``."""
-    names: Mapping[str, str]
-    """Folded full name: ``section/id`` of everything that bears it."""
-    surnames: Mapping[str, str]
-    """Folded surname: ids of the people who bear it and held an office."""
+    phrases: Mapping[str, str]
+    """Folded name or surname, and first word or two words of a name: a packed phrase."""
     titles: Mapping[str, str]
     """Folded title: ids of offices."""
     short_titles: Mapping[str, str]
@@ -42,20 +40,13 @@ class Compiled(NamedTuple):
     """Name of a city as written: ids of the states and countries that it may lie in."""
     regions: Mapping[str, str]
     """Name or abbreviation, as written, of a state or country that some city lies in: its ids."""
-    tails: Mapping[str, str]
-    """What a name that begins in lower case goes on with from its first capital: ``section/id:words_before``."""
-    first_words: Mapping[str, str]
-    """First words of names and surnames, with nothing beside them."""
-    longest: Mapping[str, str]
-    """First two words of names of three words or more: the number of words of the longest one."""
 
 
 EMPTY = Compiled(
     records=b"",
     keys="",
     offsets={},
-    names={},
-    surnames={},
+    phrases={},
     titles={},
     short_titles={},
     title_ends={},
@@ -63,9 +54,6 @@ EMPTY = Compiled(
     codes={},
     cities={},
     regions={},
-    tails={},
-    first_words={},
-    longest={},
 )
 """A base that knows nothing."""
 

@@ -12,6 +12,7 @@ from lint.annotate._offices.phrases import Title, may_end_title, title_before, w
 from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.knowledge.names import fold
+from lint.prose import Prose
 
 NO_GIVEN_NAMES = frozenset(
     """
@@ -52,7 +53,7 @@ def _given_name() -> re.Pattern[str]:
     return expression(r"([^\W\d_a-z][\w’'-]+) (?:[A-Z]\. )?\Z")
 
 
-def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int], int]) -> Iterator[Named]:
+def named_people(prose: Prose, knowledge: Knowledge, sentence_start: Callable[[int], int]) -> Iterator[Named]:
     """The people that a text names in full, with a title or as an administration, and those already so named.
 
     The article's own first mentions say who a later surname is; a surname that it has given to somebody unknown is
@@ -62,7 +63,8 @@ def named_people(text: str, knowledge: Knowledge, sentence_start: Callable[[int]
     bare: defaultdict[str, list[int]] = defaultdict(list)
     strangers: set[str] = set()
     last: Named | None = None
-    for hit in knowledge.names_in(text):
+    text = prose.text
+    for hit in knowledge.names_in(text, prose.words):
         if hit.surnamed:
             title = _title(text, hit.start, sentence_start, knowledge)
             known = introduced.get(hit.phrase)

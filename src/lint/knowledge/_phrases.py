@@ -1,0 +1,77 @@
+"""What is known under words that are a name or begin one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from lint.knowledge.names import fold_word
+
+Reference = tuple[str, str]
+"""Section and id of a record."""
+
+
+class Phrase(NamedTuple):
+    """What is known under folded words that are a name, or begin one."""
+
+    longest: int
+    """The number of words of the longest name that begins so."""
+    records: tuple[Reference, ...]
+    """Section and id of everything that bears this full name."""
+    surnamed: tuple[str, ...]
+    """Ids of the office holders with this surname."""
+    tails: tuple[tuple[tuple[str, ...], Reference], ...]
+    """The words in lower case before it that make it a full name, and what bears that."""
+
+
+UNKNOWN = Phrase(longest=0, records=(), surnamed=(), tails=())
+
+
+class Phrases(dict[str, Phrase]):
+    """What is known under folded words; what was asked for is remembered."""
+
+    def __init__(self, packed: Mapping[str, str]) -> None:
+        super().__init__()
+        self._packed = packed
+
+    def __missing__(self, folded: str) -> Phrase:
+        packed = self._packed.get(folded)
+        found = self[folded] = UNKNOWN if packed is None else unpacked_phrase(packed)
+        return found
+
+
+class FirstWords(dict[str, Phrase]):
+    """What is known under words as they are written, of those that can begin a name; for all words of a text."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        super().__init__()
+        self._phrases = phrases
+
+    def __missing__(self, word: str) -> Phrase:
+        can_begin = word[0].isupper() or word[0].isdecimal()
+        found = self[word] = self._phrases[fold_word(word)] if can_begin else UNKNOWN
+        return found
+
+
+def packed_phrase(longest: int, records: str, surnamed: str, tails: str) -> str:
+    """A phrase as text: its fields with bars between, their items with spaces; tails ``section/id:words_before``."""
+    return f"{longest}|{records}|{surnamed}|{tails}"
+
+
+def unpacked_phrase(packed: str) -> Phrase:
+    """The phrase that :func:`packed_phrase` made text of."""
+    longest, records, surnamed, tails = packed.split("|")
+    return Phrase(
+        int(longest),
+        tuple(map(_reference, records.split())),
+        tuple(surnamed.split()),
+        tuple(
+            (tuple(beginning.split("_")), _reference(reference))
+            for reference, _, beginning in (tail.partition(":") for tail in tails.split())
+        ),
+    )
+
+
+def _reference(packed: str) -> Reference:
+    section, _, record_id = packed.partition("/")
+    return section, record_id
