@@ -11,6 +11,7 @@ are told of, too. Somebody whom the base does not have disagrees if it calls its
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 from collections import Counter, defaultdict
@@ -22,6 +23,8 @@ from pathlib import Path
 
 from reference_files import MONTH, READERS, Fact
 
+from lint.annotate.offices import Office
+from lint.article import Article
 from lint.builtin import knowledge_folder
 from lint.knowledge import Knowledge
 from lint.knowledge._compile import compiled
@@ -30,18 +33,23 @@ from lint.knowledge._merge import merged
 from lint.knowledge.edtf import Window
 from lint.knowledge.names import SUFFIXES, fold, fold_title
 from lint.knowledge.records import Tenure
+from lint.readers import read_text
 
 SINCE = date(2000, 1, 1)
 """World leaders are known from here on."""
 
 HEADS = re.compile(
     r"(?:acting |interim |transitional |military |de facto )?(?:president|prime minister|premier|chancellor|taoiseach"
-    r"|head of government|head of state|supreme leader|leader of (?!.*'s )|king|queen|monarch|emperor|emir|sultan|prince"
-    r"|grand duke|captain regent|chief adviser|state counsellor|member of the presidency|chair of the Council of Ministers"
+    r"|head of government|head of state|supreme leader|leader of (?!.*'s )|king|queen|monarch|emperor|emir|sultan"
+    r"|prince|grand duke|captain regent|chief adviser|state counsellor|member of the presidency"
+    r"|chair of the Council of Ministers"
     r"|general secretary|first secretary|chair of Sudan|chair of Yemen|head of Egypt|Libyan head of state"
     r"|leader of Myanmar's military|chief executive of Pakistan|US administrator of Iraq)\b"
 )
 """How the names of offices begin whose holders lead a state or its government."""
+
+NEWS = ("office-changes-2025-2026.jsonl", "events-2025-2026.jsonl")
+"""Files of one-line news, of which also the titles are asked for."""
 
 ALIKE = 0.8
 """How much of two words must agree for them to be spellings of one name."""
@@ -88,8 +96,30 @@ class Comparison:
         held = (each for office in self._fitting(fact) for each in self._knowledge.holders(office, _day_within(fact)))
         return [f"{tenure.person}, {tenure.dates}" for tenure in held]
 
+    def titles(self, path: Path, *, show: bool) -> Counter[str]:
+        """How the titles before and after names in one-line news fit the day: each line is read as an article."""
+        answers: Counter[str] = Counter()
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            draft = Article(
+                read_text(row["text"], "line.txt"), self._knowledge, published=date.fromisoformat(row["date"])
+            )
+            for office in draft.mentions(Office):
+                if office.form not in ("title", "apposition") or office.status:
+                    continue
+                given = {"holder": "agrees", "unknown": "day too coarse"}.get(office.phase or "", "disagrees")
+                if given == "disagrees" and office.courtesy:
+                    given = "titles kept by courtesy"
+                answers[given] += 1
+                if show and given == "disagrees":
+                    print(f"  {given}: {row['date']}, {office.text}; the base: {office.record}")
+        return answers
+
     def _places(self, fact: Fact) -> tuple[str, ...]:
-        return self._knowledge.places_called(fold_title(fact.place)) if fact.place else tuple(self._holders)
+        """Ids of the places named; a body of several states is none, and its offices have none."""
+        if not fact.place:
+            return tuple(self._holders)
+        return self._knowledge.places_called(fold_title(fact.place)) or ("",)
 
     def _fitting(self, fact: Fact) -> list[str]:
         ids = (office_id for place in self._places(fact) for office_id in self._offices[place])
@@ -207,6 +237,9 @@ def main() -> None:
     if options.folder is None:
         parser.exit(0, "no reference folder given; nothing compared\n")
     comparison = Comparison()
+    for name in NEWS:
+        if (path := Path(options.folder) / name).exists():
+            print_counts(f"{name}, titles", comparison.titles(path, show=options.show))
     for name, read in READERS.items():
         path = Path(options.folder) / name
         if not path.exists():
@@ -230,7 +263,13 @@ def main() -> None:
 def print_counts(name: str, answers: Counter[str]) -> None:
     judged = answers["agrees"] + answers["disagrees"]
     share = f"{answers['agrees'] / judged:.1%}" if judged else "nothing to compare"
-    rest = ("day too coarse", "outside what is listed", "office not in the base", "before 2000")
+    rest = (
+        "day too coarse",
+        "titles kept by courtesy",
+        "outside what is listed",
+        "office not in the base",
+        "before 2000",
+    )
     others = ", ".join(f"{answers[each]} {each}" for each in rest if answers[each])
     days = f"{answers['start']} begin and {answers['end']} end on other days"
     print(f"{name}: {share} of {judged} agree; {days}; not compared: {others or 'none'}")
