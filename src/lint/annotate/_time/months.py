@@ -10,7 +10,7 @@ from typing import Literal
 from lint.annotate._time import periods
 from lint.annotate._time.frames import Clause
 from lint.annotate._time.nearest import CERTAINLY, PROBABLY, nearest_year
-from lint.annotate._time.reading import Context, Reading
+from lint.annotate._time.reading import REACH, Context, Reading
 from lint.annotate._time.words import MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, full_year
 from lint.annotate._time.years import has_weekday, other_year
 from lint.expressions import expression
@@ -136,7 +136,7 @@ def _month_first(context: Context, start: int, month: int, after: re.Match[str])
     if not 1 <= day <= 31:
         yield from _month_alone(context, start, after.start(), month)
         return
-    before = context.before(_before_month_first(), start)
+    before = context.before(_before_month_first(), start, 20)
     weekday = _weekday(context, before)
     if before and weekday is not None:
         start = before.start("weekday")
@@ -247,9 +247,9 @@ def _dated(
 
 def _lean(context: Context, start: int, clause: Clause) -> int:
     """On which side of the publication a day without a year lies, and how firmly."""
-    if context.before(_since(), start):
+    if "ince " in context.text[max(0, start - REACH) : start] and context.before(_since(), start):
         return -CERTAINLY
-    return (CERTAINLY if context.before(_on(), start) else PROBABLY) * clause.lean
+    return (CERTAINLY if context.before(_on(), start, 3) else PROBABLY) * clause.lean
 
 
 def _days(context: Context, span: tuple[int, int], stated: tuple[int | None, int, int], last_day: int) -> Reading:

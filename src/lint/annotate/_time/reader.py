@@ -17,7 +17,7 @@ from lint.annotate._time.links import link
 from lint.annotate._time.months import read_month
 from lint.annotate._time.placing import place_times
 from lint.annotate._time.quarters import read_coded_quarter
-from lint.annotate._time.reading import Reader, Reading
+from lint.annotate._time.reading import REACH, Reader, Reading
 from lint.annotate._time.scan import heads
 from lint.annotate._time.seasons import read_season
 from lint.annotate._time.spans import measure
@@ -46,9 +46,6 @@ READERS: dict[str, Reader] = {
     "half": read_half,
     "holiday": read_holiday,
 }
-
-REACH = 48
-"""How many characters before its head word an expression may begin."""
 
 LONG_SENTENCE = 600
 """Of a longer sentence, only so many characters on either side of an expression are looked at for its tense."""
@@ -120,8 +117,8 @@ class TextReader:
             self._sentence_verbs = sentence, self._verbs.between(*sentence)
         return clause_at(self.text, start, end, sentence, self._sentence_verbs[1])
 
-    def before(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
-        lowest = max(self._here.start, self._read_up_to, start - REACH)
+    def before(self, pattern: re.Pattern[str], start: int, reach: int = REACH) -> re.Match[str] | None:
+        lowest = max(self._here.start, self._read_up_to, start - reach)
         return pattern.search(self.text, lowest, start)
 
     def after(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:

@@ -49,6 +49,10 @@ class Reading:
         return self.period.first if self.period and self.period.unit == "day" else None
 
 
+REACH = 48
+"""How many characters before its head word an expression may begin."""
+
+
 class Context(Protocol):
     """What a reader of expressions may look at."""
 
@@ -69,8 +73,14 @@ class Context(Protocol):
     def clause(self, start: int, end: int) -> Clause:
         """The tense around an expression."""
 
-    def before(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
-        r"""The longest match of a pattern that ends in ``\Z`` right before ``start``, within the expression's reach."""
+    def before(self, pattern: re.Pattern[str], start: int, reach: int = REACH) -> re.Match[str] | None:
+        r"""The longest match of a pattern that ends in ``\Z`` right before ``start``.
+
+        Args:
+            pattern: What to look for.
+            start: Where it ends.
+            reach: How many characters before that it may begin; the fewer, the faster.
+        """
 
     def after(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
         """The match of a pattern that begins at ``end``; never into another block."""

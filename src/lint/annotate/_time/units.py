@@ -9,9 +9,9 @@ from functools import cache
 from lint.annotate._time.amounts import read_bare, read_duration, read_rate_of
 from lint.annotate._time.phrase import Phrase
 from lint.annotate._time.quarters import read_century, read_quarter, read_weekend
-from lint.annotate._time.reading import Context, Reading
+from lint.annotate._time.reading import REACH, Context, Reading
 from lint.annotate._time.relative import read_ago, read_deictic, read_from_weekday, read_stretch
-from lint.annotate._time.words import NUMBERS, ORDINALS, number, unit_of, word_before
+from lint.annotate._time.words import NUMBERS, ORDINALS, number, unit_of
 from lint.expressions import expression
 
 VAGUE_COUNTS = frozenset(["a few", "few", "several", "many", "some", "a couple of", "a couple", "dozens of"])
@@ -51,7 +51,7 @@ def _before() -> re.Pattern[str]:
         (?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Tt]hat(?:\s(?:very\s)?same)?|[Pp]ast|[Pp]revious
           |[Ff]ollowing|[Cc]oming|[Ss]ame|[Ee]very|[Ee]ach|[Pp]er|[Cc]urrent|[Pp]receding|[Pp]rior|[Rr]ecent|[Tt]hese)\s)?
         (?:(?P<count>\d[\d,.]*(?:\s1/2|½)?|[Aa]\s(?:few|couple(?:\sof)?|dozen|hundred)|[Hh]alf\san?
-          |[Oo]ther|[A-Za-z]+(?:-[a-z]+)?)(?P<half>[\s-]and[\s-]a[\s-]half)?[\s-])??
+          |[Oo]ther|[A-Za-z]++(?:-[a-z]+)?)(?P<half>[\s-]and[\s-]a[\s-]half)?[\s-])??
         (?:(?:more|full|consecutive|straight|short|long|whole|additional|further|extra|solid|fiscal|financial|calendar
           |business|working|school|trading|tax|academic)[\s-])?\Z""",
         re.VERBOSE,
@@ -60,12 +60,12 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _age_after() -> re.Pattern[str]:
-    return expression(r"[\s-]old\b|s-old|-olds|-(?:hand|class|guess|half|rate|generation|degree|time)\b")
+    return expression(r"[\s-]old\b|-olds|-(?:hand|class|guess|half|rate|generation|degree|time)\b")
 
 
 def read_unit(context: Context, start: int, end: int) -> Iterator[Reading]:
     """Read the expression around a unit of time, if there is one; ages and titles such as ``60 Minutes`` are none."""
-    if context.after(_age_after(), end):
+    if context.text.startswith(("-", " old"), end) and context.after(_age_after(), end):
         return
     phrase = _phrase(context, start, end)
     if phrase.count[:1].isdigit() and context.text[start].isupper():
@@ -76,16 +76,33 @@ def read_unit(context: Context, start: int, end: int) -> Iterator[Reading]:
             return
 
 
-def _may_belong(text: str, start: int) -> bool:
-    """Whether the word before a unit can be part of the expression: asked first, as most are not."""
-    word = word_before(text, start).lower()
+def _may_belong(word: str) -> bool:
+    """Whether a word before a unit can be part of the expression."""
+    word = word.strip("“”\"‘’'(—–,").lower()
     return word in LEADING_WORDS or word[:1].isdigit() or word[-1:] in ("½", "-") or word.endswith("-half")
+
+
+def _reach(text: str, start: int) -> int:
+    """How far back the expression may begin; 0 when the word before a unit is no part of it, as mostly.
+
+    One of its words may be any word, in the place of a number.
+    """
+    words = text[max(0, start - REACH) : start].split()
+    if not words or not _may_belong(words[-1]):
+        return 0
+    others = 0
+    for back, word in enumerate(reversed(words)):
+        others += not _may_belong(word)
+        if others > 1:
+            return sum(map(len, words[-back:])) + back
+    return REACH
 
 
 def _phrase(context: Context, start: int, end: int) -> Phrase:
     word = context.text[start:end]
     phrase = Phrase(start, end, unit_of(word), plural=unit_of(word) != word.lower())
-    before = context.before(_before(), start) if _may_belong(context.text, start) else None
+    reach = _reach(context.text, start)
+    before = context.before(_before(), start, reach) if reach else None
     if before is None:
         return phrase
     phrase.the, phrase.which = before["the"] is not None, (before["which"] or "").lower()

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from lint.annotate._time import periods
-from lint.annotate._time.reading import Context, Reading, last_dated
+from lint.annotate._time.reading import REACH, Context, Reading, last_dated
 from lint.annotate._time.words import full_year
 from lint.expressions import expression
 
@@ -35,6 +35,10 @@ def has_weekday(month: int, day: int, weekday: int | None) -> Callable[[int], bo
         return weekday is None or (period is not None and period.first.weekday() == weekday)
 
     return fits
+
+
+BEFORE_YEARS = frozenset("early late mid end beginning start middle fiscal financial fy tax school academic".split())
+"""The words that may belong to a year: looked up first, as most years have none of them."""
 
 
 @cache
@@ -83,13 +87,15 @@ def read_year(context: Context, start: int, end: int) -> Iterator[Reading]:
         yield from _decade(context, start, end)
         return
     year = int(text[start:end])
-    if context.after(_not_after(), end) or context.before(_not_before(), start):
+    if context.after(_not_after(), end) or context.before(_not_before(), start, 16):
         return
     if year < 1900 and not context.before(_old_before(), start):
         return
     fields: dict[str, object] = {"year": year}
     begin = start
-    if (before := context.before(_before_year(), start)) and (before["modifier"] or before["fiscal"]):
+    words = expression(r"\w+").findall(text[max(0, start - REACH) : start].lower())
+    before = None if BEFORE_YEARS.isdisjoint(words) else context.before(_before_year(), start)
+    if before and (before["modifier"] or before["fiscal"]):
         fields |= {"modifier": before["modifier"] and before["modifier"].lower(), "fiscal": bool(before["fiscal"])}
         begin = before.start("modifier") if before["modifier"] else before.start("fiscal")
     if after := context.after(_range_after(), end):
