@@ -147,7 +147,7 @@ class ProseBuilder:
         """Add source characters as readable text: composed accents, plain single spaces, nothing invisible."""
         raw = self._source[start:end]
         if not (self._has_odd_characters or "\n" in raw or "  " in raw or "\t" in raw):
-            self.literal(start, end)
+            self._literal(raw, start)
             return
         at = start
         for odd in _odd_run().finditer(self._source, start, end):
@@ -158,10 +158,7 @@ class ProseBuilder:
 
     def literal(self, start: int, end: int) -> None:
         """Add source characters as they stand."""
-        if self._after_space and self._source[start:end].startswith(" "):
-            start += 1
-        if start < end:
-            self._add(self._source[start:end], start, end, literal=True)
+        self._literal(self._source[start:end], start)
 
     def replaced(self, text: str, start: int, end: int) -> None:
         """Add ``text`` for the source range: an entity, an escape, a soft line break."""
@@ -172,11 +169,12 @@ class ProseBuilder:
 
     def end_block(self, kind: BlockKind, list_number: int | None = None) -> None:
         """Close the block begun after the last one; an empty block is dropped."""
-        if self._after_space and self.length > self._block_start:
+        start = self._block_start
+        if self._after_space and self.length > start:
             self._drop_last_space()
-        if self.length == self._block_start:
+        if self.length == start:
             return
-        self._blocks.append(Block(kind, self._block_start, self.length, list_number))
+        self._blocks.append(Block(kind, start, self.length, list_number))
         here = self._pieces[-1].source_end
         self._add("\n", here, here, literal=False)
         self._block_start = self.length
@@ -185,6 +183,12 @@ class ProseBuilder:
     def prose(self) -> Prose:
         """The finished prose."""
         return Prose("".join(self._parts), tuple(self._blocks), tuple(self._pieces))
+
+    def _literal(self, text: str, start: int) -> None:
+        if self._after_space and text[:1] == " ":
+            text, start = text[1:], start + 1
+        if text:
+            self._add(text, start, start + len(text), literal=True)
 
     def _add(self, text: str, start: int, end: int, *, literal: bool) -> None:
         self._pieces.append(Piece(self.length, start, end, literal))

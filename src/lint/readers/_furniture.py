@@ -132,10 +132,8 @@ def _is_furniture(line: str) -> bool:
 
 def _has_credit(line: str) -> bool:
     tail = line[-60:]
-    if line.startswith(DATE_HEADS):
-        return False
-    may_be = any(mark in tail for mark in ("/", "]", "hoto", "Image", "Picture"))
-    return may_be and _credit().search(tail) is not None
+    may_be = "/" in tail or "]" in tail or "hoto" in tail or "Image" in tail or "Picture" in tail
+    return may_be and not line.startswith(DATE_HEADS) and _credit().search(tail) is not None
 
 
 def tags_in(line: str) -> tuple[str, ...]:

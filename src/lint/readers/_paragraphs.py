@@ -12,6 +12,8 @@ from lint.readers._line import Line
 WIDEST_WRAP = 100
 """Characters. Text with longer lines has one paragraph a line."""
 
+NARROWEST_WRAP = 40
+
 SLACK = 10
 """How many characters a wrapped line may stay short of the widest one."""
 
@@ -20,16 +22,20 @@ def paragraphs(text: str, start: int) -> list[Line]:
     """The paragraphs from an offset on, without the space around them."""
     lines = list(_lines(text, start))
     width = _wrap_width(lines)
-    joined: list[Line] = []
-    last = None
+    joined: list[list[Line]] = []
     for line in lines:
-        if last and not line.after_gap and _runs_on(last, line, width):
-            joined[-1].end = line.end
-            joined[-1].text = text[joined[-1].start : line.end]
+        if joined and not line.after_gap and _runs_on(joined[-1][-1], line, width):
+            joined[-1].append(line)
         else:
-            joined.append(Line(line.start, line.end, line.text, indent=line.indent, after_gap=line.after_gap))
-        last = line
-    return joined
+            joined.append([line])
+    return [_paragraph(text, together) for together in joined]
+
+
+def _paragraph(text: str, lines: Sequence[Line]) -> Line:
+    first, last = lines[0], lines[-1]
+    if first is not last:
+        first.end, first.text = last.end, text[first.start : last.end]
+    return first
 
 
 def _lines(text: str, start: int) -> Iterator[Line]:
@@ -37,7 +43,7 @@ def _lines(text: str, start: int) -> Iterator[Line]:
     at = start
     for raw in text[start:].split("\n"):
         stripped = raw.strip()
-        if "<!--" in stripped:
+        if "<!--" in raw:
             stripped = re.sub(r"\s*<!--.*?-->$", "", stripped)  # a word to the editors, which readers never see
         if stripped:
             indent = len(raw) - len(raw.lstrip())
@@ -51,11 +57,13 @@ def _wrap_width(lines: Sequence[Line]) -> int | None:
 
     Wrapped lines are full: the next word would not have fitted. Few of them end a sentence.
     """
+    if any(_width(line) > WIDEST_WRAP for line in lines):
+        return None
     inner = [(one, two) for one, two in pairwise(lines) if not two.after_gap]
     if len(inner) < 2:
         return None
-    width = max(len(one.text) + one.indent for one, _ in inner)
-    if not 40 <= width <= WIDEST_WRAP or max(map(_width, lines)) > WIDEST_WRAP:
+    width = max(_width(one) for one, _ in inner)
+    if width < NARROWEST_WRAP:
         return None
     full = [one for one, two in inner if _is_full(one, two, width)]
     stops = sum(one.text.endswith((".", "!", "?", ":")) for one, _ in inner)
@@ -73,8 +81,8 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 
 def _runs_on(line: Line, following: Line, width: int | None) -> bool:
     """Whether the break between two adjoining lines is none of the writer's."""
-    if expression(r"[•·▪◦‣●*#>]|[-–—]\s|\d{1,2}[.)]\s|by\s").match(following.text):
-        return False
-    if width is not None:
-        return _is_full(line, following, width) and following.indent <= line.indent
-    return following.text[0].islower() and line.text[-1] not in ".!?:;…\"'”’)]}»*_"
+    if width is None:
+        runs_on = following.text[0].islower() and line.text[-1] not in ".!?:;…\"'”’)]}»*_"
+    else:
+        runs_on = _is_full(line, following, width) and following.indent <= line.indent
+    return runs_on and not expression(r"[•·▪◦‣●*#>]|[-–—]\s|\d{1,2}[.)]\s|by\s").match(following.text)

@@ -21,7 +21,12 @@ def _regions(prose: Prose) -> Iterator[Region]:
     for block in prose.blocks:
         if block.kind == "dateline":
             yield Region("dateline", block.span)
-        elif block is lead or (block.kind == "paragraph" and prose.text[block.start : block.start + 2].isupper()):
+        elif block is lead or (block.kind == "paragraph" and _begins_in_capitals(prose.text, block.start)):
             length = dateline_length(prose.text, block.start, block.end, is_lead=block is lead)
             if length:
                 yield Region("dateline", Span(block.start, block.start + length))
+
+
+def _begins_in_capitals(text: str, start: int) -> bool:
+    """Whether the first word may be a place in capitals; ``A`` and ``I`` are none."""
+    return text[start : start + 2].isupper() and text[start + 1] != " "
