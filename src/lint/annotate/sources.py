@@ -14,6 +14,7 @@ from lint.annotate._sourcing.marks import Quoted, quoted
 from lint.annotate._sourcing.voices import Voice, voices
 from lint.annotate.sentences import Sentence
 from lint.span import Span
+from lint.word_index import WordIndex
 
 
 class Source(Mention):
@@ -53,12 +54,13 @@ def annotate(draft: Draft) -> Iterator[Source]:
     """Find every attribution, then what is known of its source from the rest of the article."""
     if not is_read(draft.language):
         return
-    text = draft.prose.text
+    text, words = draft.prose.text, draft.prose.words
     quotes = quoted(text, draft.prose.blocks)
     sentences = [sentence.span for sentence in draft.mentions(Sentence)]
-    yield from _hearsay(text, quotes)
+    yield from _hearsay(text, words, quotes)
     told: dict[int, Source] = {}
-    for index, voice in enumerate(voices(text, sentences, attributions(text, sentences, quotes))):
+    found = attributions(text, words, sentences, quotes)
+    for index, voice in enumerate(voices(text, words, sentences, found)):
         told[index] = _source(text, voice, told)
         yield told[index]
 
@@ -92,11 +94,11 @@ def _slice(text: str, span: Span | None) -> str | None:
     return text[span.start : span.end] if span is not None else None
 
 
-def _hearsay(text: str, quotes: Sequence[Quoted]) -> Iterator[Source]:
+def _hearsay(text: str, words: WordIndex, quotes: Sequence[Quoted]) -> Iterator[Source]:
     starts = [each.start for each in quotes]
-    for match in hearsay.hearsay(text):
+    for match in hearsay.hearsay(text, words):
         place = bisect_right(starts, match.start()) - 1
         if place < 0 or quotes[place].end <= match.start():
-            words = match.group()
-            kind = "passive" if hearsay.is_passive(words) else "hearsay"
-            yield Source(start=match.start(), end=match.end(), text=words, type=kind, cue=words.lower())
+            told = match.group()
+            kind = "passive" if hearsay.is_passive(told) else "hearsay"
+            yield Source(start=match.start(), end=match.end(), text=told, type=kind, cue=told.lower())

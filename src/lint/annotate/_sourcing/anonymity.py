@@ -9,26 +9,16 @@ from typing import NamedTuple
 
 from lint.expressions import expression
 from lint.span import Span
+from lint.word_index import WordIndex
 
-GATES = (
-    "anonym",
-    "be named",
-    "be identified",
-    "be quoted",
-    "not named",
-    "not identified",
-    "unnamed",
-    "authorized to",
-    "authorised to",
-    "on background",
-    "their name",
-    "his name",
-    "her name",
-    "identities",
-    "identity",
-    "to identify",
-)
-"""Every grant of anonymity contains one of these."""
+GATES = {
+    **dict.fromkeys(("anonymity", "anonymous", "anonymously", "unnamed", "identity", "identities"), ("",)),
+    **dict.fromkeys(("named", "identified"), ("be ", "not ")),
+    **dict.fromkeys(("name", "names"), ("their ", "his ", "her ")),
+    **{"quoted": ("be ",), "identify": ("to ",), "background": ("on ",)},
+    **dict.fromkeys(("authorized", "authorised"), ("not ", "n't ", "n’t ", "been ", "publicly ")),
+}
+"""Every grant of anonymity contains one of these words behind one of its openings."""
 REACH = 120
 """Characters around such words that a grant reaches over."""
 
@@ -120,24 +110,17 @@ def _knowledge_pattern() -> re.Pattern[str]:
     return expression(rf"\b(?:{'|'.join(ways)})\b")
 
 
-def grants(text: str) -> Iterator[Grant]:
+def grants(text: str, words: WordIndex) -> Iterator[Grant]:
     """Every grant of anonymity in the text, with its reason."""
     read = 0
-    for start, words in sorted((at, gate) for gate in GATES for at in _places(text, gate)):
-        if start < read:
+    for start, word in words.places(GATES.keys()):
+        if start < read or not text.endswith(GATES[word], 0, start):
             continue
-        topic = next(topic for topic in TOPICS if topic in words)
+        topic = next(topic for topic in TOPICS if topic in word)
         match = _grant_pattern(topic).search(text, max(read, start - REACH), start + REACH)
         if match is not None:
             yield Grant(Span(match.start(), match.end()), _reason(text, match))
             read = match.end()
-
-
-def _places(text: str, words: str) -> Iterator[int]:
-    at = text.find(words)
-    while at != -1:
-        yield at
-        at = text.find(words, at + 1)
 
 
 def _reason(text: str, match: re.Match[str]) -> Span | None:

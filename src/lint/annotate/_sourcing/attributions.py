@@ -15,6 +15,7 @@ from lint.annotate._sourcing.noun_phrases import is_coordinated, leading_subject
 from lint.annotate._sourcing.words import Words
 from lint.expressions import expression
 from lint.span import Span
+from lint.word_index import WordIndex
 
 PREPOSITIONAL = frozenset("said told wrote warned spoke complained joked tweeted".split())
 """Verbs that keep their subject as source before "of" and "by": "she warned of delays"."""
@@ -39,20 +40,17 @@ class _Place(NamedTuple):
 
     text: str
     cue: Span
+    verb: str
     sentence: Span
     quote: Quoted | None
 
-    @property
-    def verb(self) -> str:
-        return self.text[self.cue.start : self.cue.end].lower()
 
-
-def attributions(text: str, sentences: Sequence[Span], quoted: Sequence[Quoted]) -> list[Attribution]:
+def attributions(text: str, words: WordIndex, sentences: Sequence[Span], quoted: Sequence[Quoted]) -> list[Attribution]:
     """Every attribution outside quotations, in the order of the cues."""
     found: list[Attribution] = []
     starts = [sentence.start for sentence in sentences]
     quote_starts = [each.start for each in quoted]
-    for cue in cues.cues(text):
+    for cue in cues.cues(text, words):
         place = bisect_right(quote_starts, cue.start) - 1
         if place >= 0 and quoted[place].end > cue.start:
             continue
@@ -60,7 +58,8 @@ def attributions(text: str, sentences: Sequence[Span], quoted: Sequence[Quoted])
         if index < 0 or sentences[index].end <= cue.start:
             continue
         before = quoted[place] if place >= 0 and quoted[place].end > sentences[index].start else None
-        source = _source(_Place(text, cue, sentences[index], before), found)
+        verb = text[cue.start : cue.end].lower()
+        source = _source(_Place(text, cue, verb, sentences[index], before), found)
         if source is not None:
             found.append(Attribution(source, cue))
     return found
@@ -78,7 +77,7 @@ def _source(place: _Place, earlier: Sequence[Attribution]) -> Span | None:
         return None
     start = place.quote.end if place.quote is not None and after_quote else place.sentence.start
     words = Words(text, max(start, cue.start - REACH), cue.start)
-    if verb in cues.PERFECT and not HAVE.intersection(words.tokens[-2:]):
+    if verb in cues.PERFECT and not HAVE.intersection(words[-2:]):
         return None
     if is_noun and len(words) > LONGEST_SUBJECT:
         return None

@@ -8,6 +8,7 @@ from functools import cache
 
 from lint.expressions import expression
 from lint.span import Span
+from lint.word_index import WordIndex
 
 SAYING = """
 said say says told tell tells asked ask asks added add adds wrote write writes tweeted tweets posted argued
@@ -70,9 +71,7 @@ INTRODUCING = frozenset(("according to", "citing", "words of"))
 
 PHRASES = {
     **{"shot": " back", "chimed": " in", "point": " out", "points": " out", "according": " to", "citing": ""},
-    **{"words": " of"},
-    # at the start of a sentence, without the capital
-    **{"ccording": " to", "iting": ""},
+    **{"words": " of", "According": " to", "Citing": ""},
 }
 """Words that are cues only with what follows."""
 PERFECT = frozenset("shown written linked tied".split())
@@ -82,16 +81,10 @@ PUTTING = frozenset(("put", "puts"))
 CUES = frozenset((*SAYING, *PARTICIPLES, *PHRASES, *PERFECT, *PUTTING))
 
 
-@cache
-def _lower_case() -> re.Pattern[str]:
-    return expression(r"[a-z]{3,}")
-
-
-def cues(text: str) -> Iterator[Span]:
-    """Every cue in reading order. Looking words up in a set costs no start-up time, as one great pattern would."""
-    for match in _lower_case().finditer(text):
-        word = match.group()
-        if word in CUES and (cue := _cue(text, word, match.start())):
+def cues(text: str, words: WordIndex) -> Iterator[Span]:
+    """Every cue in reading order."""
+    for start, word in words.places(CUES):
+        if cue := _cue(text, word, start):
             yield cue
 
 
@@ -101,16 +94,11 @@ def _what_is_put() -> re.Pattern[str]:
 
 
 def _cue(text: str, word: str, start: int) -> Span | None:
-    begins = start - 1 if word in ("ccording", "iting") else start
     end = start + len(word)
-    if begins < start and text[begins : begins + 1] not in ("A", "C"):
-        return None
-    if text[begins - 1 : begins].isalnum() or text[end : end + 1].isalnum():
-        return None
     if word in PUTTING:
         put = _what_is_put().match(text, end)
-        return Span(begins, put.end()) if put else None
-    if word == "words" and text[max(0, begins - 7) : begins].lower() != "in the ":
+        return Span(start, put.end()) if put else None
+    if word == "words" and text[max(0, start - 7) : start].lower() != "in the ":
         return None
     tail = PHRASES.get(word, "")
-    return Span(begins, end + len(tail)) if text.startswith(tail, end) else None
+    return Span(start, end + len(tail)) if text.startswith(tail, end) else None

@@ -7,48 +7,49 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.expressions import expression
+from lint.word_index import WordIndex, either_case
 
-GATES = (
-    "eportedly",
-    "upposedly",
-    "urportedly",
-    "umor",
-    "umour",
-    "understood",
-    "believed",
-    "thought to",
-    "said to",
-    "alleged",
-    "reported to",
-    "claimed",
-    "feared",
-    "seen as",
-    "regarded as",
-    "viewed as",
-    "considered",
-    " accounts",
+ADVERBS = either_case({"reportedly", "supposedly", "purportedly"})
+RUMORS = either_case({"rumor", "rumors", "rumour", "rumours"})
+TOLD = frozenset(
+    """
+    believed understood said alleged claimed reported thought suggested feared assumed speculated rumored rumoured
+    """.split()
 )
-"""Every such word contains one of these, capital or not."""
+SEEN = frozenset(("seen", "regarded", "viewed"))
+HEADS = ADVERBS | RUMORS | TOLD | SEEN | {"accounts"}
+"""Every such phrase has one of these words in it."""
+MANNERS = ("widely", "commonly", "generally", "long", "also", "now", "further")
+OPENINGS = tuple(f"{word} " for word in ("is", "are", "was", "were", "been", *MANNERS))
+"""What stands right before the participle of a passive."""
+REACH = 40
+"""Characters around the head of such a phrase that it reaches over."""
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    told = "(?:believed|understood|said|alleged|claimed|reported|thought|suggested|feared|assumed|speculated|rumou?red)"
-    how = "(?:(?:widely|commonly|generally|long|also|now|further) )?"
+    told = f"(?:{'|'.join(sorted(TOLD))})"
+    how = f"(?:(?:{'|'.join(MANNERS)}) )?"
     ways = (
         "[Rr]eportedly|[Ss]upposedly|[Pp]urportedly",
         r"[Rr]umou?rs? (?:has|have|had|is|are|was|were|say|suggest|that|of|swirl|circulat)\w*",
         r"[Bb]y (?:some|many|most|several) accounts",
         rf"[Ii]t (?:is|was|has been|had been) {how}{told}(?! by\b)(?! that by\b)",
-        rf"(?:is|are|was|were|been) {how}(?:{told} to\b|(?:seen|regarded|viewed) as\b|rumou?red\b)",
+        rf"(?:is|are|was|were|been) {how}(?:{told} to\b|(?:{'|'.join(sorted(SEEN))}) as\b|rumou?red\b)",
     )
     return expression(rf"\b(?:{'|'.join(ways)})")
 
 
-def hearsay(text: str) -> Iterator[re.Match[str]]:
+def hearsay(text: str, words: WordIndex) -> Iterator[re.Match[str]]:
     """Every such word or phrase outside and inside quotations, in reading order."""
-    if any(gate in text for gate in GATES):
-        yield from _pattern().finditer(text)
+    read = 0
+    for start, word in words.places(HEADS):
+        if start < read or ((word in TOLD or word in SEEN) and not text.endswith(OPENINGS, 0, start)):
+            continue
+        match = _pattern().search(text, max(read, start - REACH), start + REACH)
+        if match is not None:
+            yield match
+            read = match.end()
 
 
 def is_passive(words: str) -> bool:

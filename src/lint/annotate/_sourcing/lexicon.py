@@ -116,10 +116,12 @@ HEAD_ENDS = frozenset(
 """Words after which a noun phrase no longer goes on to its head."""
 
 
+KNOWN = DOCUMENTS | INSTITUTIONS | NAMELESS | ROLES
+"""Nouns that sources are known by; what people are only in the singular."""
+
+
 def is_known(noun: str) -> bool:
     """Whether the noun, in lower case, is one that sources are known by."""
-    if noun in DOCUMENTS or noun in INSTITUTIONS or noun in NAMELESS:
-        return True
-    if noun in ROLES or noun.removesuffix("s") in ROLES:
+    if noun in KNOWN or noun.removesuffix("s") in ROLES:
         return True
     return noun.endswith("es") and (noun[:-2] in ROLES or (noun.endswith("ies") and f"{noun[:-3]}y" in ROLES))

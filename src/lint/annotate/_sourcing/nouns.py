@@ -54,13 +54,15 @@ class Phrase(NamedTuple):
 
 def read_phrase(text: str, span: Span) -> Phrase:
     """Take a source's noun phrase apart and say what kind of source it is."""
+    if text[span.start : span.end].lower() in PRONOUNS:
+        return _pronoun(text[span.start : span.end].lower())
     words = Words(text, *span)
     if len(words) > 2 and words[1] == "of" and words[0].lower() in PARTITIVES and words[2] in WHOLES:
         return _some_of(read_phrase(text, words.span(2, len(words) - 1)), words[0].lower())
     last = _head(words)
     first = words[0].lower()
     if last == 0 and first in PRONOUNS:
-        return Phrase("pronoun", plural=first in PLURAL_PRONOUNS)
+        return _pronoun(first)
     name = _final_name(text, words, last)
     if name is not None and not (first in INDEFINITE and is_known(words[last].lower())):
         return Phrase(_type_of_name(name), name=name)
@@ -72,6 +74,10 @@ def read_phrase(text: str, span: Span) -> Phrase:
     name = _name_in_aside(text, words.span(last, last).end, span.end)
     kind = _type_of(noun, plural=plural) if name is None else "named"
     return Phrase(kind, noun, name, definite, plural, number, _position(words, last))
+
+
+def _pronoun(word: str) -> Phrase:
+    return Phrase("pronoun", plural=word in PLURAL_PRONOUNS)
 
 
 def _some_of(whole: Phrase, part: str) -> Phrase:
@@ -108,8 +114,10 @@ def _final_name(text: str, words: Words, last: int) -> str | None:
 
 def _is_common_opener(text: str, words: Words, at: int) -> bool:
     """Whether the word owes its capital only to the start of its sentence: "Analysts say"."""
+    if at > 0:
+        return False
     lower = words[at].lower()
-    if at > 0 or not (is_known(lower) or lower in DETERMINERS):
+    if not (is_known(lower) or lower in DETERMINERS):
         return False
     start = words.span(0, 0).start
     before = text[max(0, start - 3) : start].rstrip(" \"“‘'(")

@@ -16,6 +16,7 @@ from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
 from lint.annotate._sourcing.words import Words
 from lint.expressions import expression
 from lint.span import Span
+from lint.word_index import WordIndex
 
 NEARBY = 60
 """Characters from the end of a noun phrase in which a grant of anonymity still describes it."""
@@ -48,12 +49,13 @@ class Voice:
         self.introduced: bool | None = None
 
 
-def voices(text: str, sentences: Sequence[Span], found: Sequence[Attribution]) -> list[Voice]:
+def voices(text: str, words: WordIndex, sentences: Sequence[Span], found: Sequence[Attribution]) -> list[Voice]:
     """The article's sources in reading order, pronouns and repeated nouns tied to what they point back to."""
-    granted = list(anonymity.grants(text))
-    told = _merged(text, _outside(found, granted))
+    granted = list(anonymity.grants(text, words))
+    told = _merged(text, _outside(found, granted) if granted else found)
     told.sort(key=_start)
-    _grant_anonymity(text, sentences, granted, told)
+    if granted:
+        _grant_anonymity(text, sentences, granted, told)
     _tie(text, told)
     _introduce(text, told)
     return told
