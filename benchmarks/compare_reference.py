@@ -17,11 +17,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
-from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
 from reference_files import MONTH, READERS, Fact
+from reference_names import TESTS
 
 from lint.annotate.offices import Office
 from lint.article import Article
@@ -31,7 +31,7 @@ from lint.knowledge._compile import compiled
 from lint.knowledge._files import files
 from lint.knowledge._merge import merged
 from lint.knowledge.edtf import Window
-from lint.knowledge.names import SUFFIXES, fold, fold_title
+from lint.knowledge.names import fold, fold_title
 from lint.knowledge.records import Tenure
 from lint.readers import read_text
 
@@ -40,19 +40,16 @@ SINCE = date(2000, 1, 1)
 
 HEADS = re.compile(
     r"(?:acting |interim |transitional |military |de facto )?(?:president|prime minister|premier|chancellor|taoiseach"
-    r"|head of government|head of state|supreme leader|leader of (?!.*'s )|king|queen|monarch|emperor|emir|sultan"
-    r"|prince|grand duke|captain regent|chief adviser|state counsellor|member of the presidency"
+    r"|head of government|(?:Libyan )?head of state|supreme leader|leader of (?!.*'s )|king|queen|monarch|emperor|emir"
+    r"|sultan|prince|grand duke|captain regent|chief adviser|state counsellor|member of the presidency"
     r"|chair of the Council of Ministers"
-    r"|general secretary|first secretary|chair of Sudan|chair of Yemen|head of Egypt|Libyan head of state"
+    r"|general secretary|first secretary|chair of Sudan|chair of Yemen|head of Egypt|chairperson of the African Union"
     r"|leader of Myanmar's military|chief executive of Pakistan|US administrator of Iraq)\b"
 )
 """How the names of offices begin whose holders lead a state or its government."""
 
 NEWS = ("office-changes-2025-2026.jsonl", "events-2025-2026.jsonl")
 """Files of one-line news, of which also the titles are asked for."""
-
-ALIKE = 0.8
-"""How much of two words must agree for them to be spellings of one name."""
 
 
 class Comparison:
@@ -160,57 +157,6 @@ def _day_within(fact: Fact) -> date:
 @cache
 def _telling(words: str) -> frozenset[str]:
     return frozenset(fold(words).split()) - {"of", "the", "and", "us", "for", "s"}
-
-
-@cache
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(word for word in fold(name).split() if word not in SUFFIXES and word not in PARTICLES)
-
-
-@cache
-def _spellings(name: str) -> frozenset[str]:
-    """The words of a name, also with two letters for one with a dot or a ring above."""
-    return frozenset({*_words(name), *_words(name.translate(DIGRAPHS))})
-
-
-DIGRAPHS = str.maketrans({"ö": "oe", "ü": "ue", "ä": "ae", "å": "aa"})
-
-PARTICLES = frozenset(
-    {"al", "ould", "bin", "ben", "de", "di", "da", "do", "la", "as", "and", "van", "el", "the", "dit"}
-)
-
-
-def _same_words(name: str, known: str) -> bool:
-    """Whether two words of each are the same, or the only long one; an initial must begin one of the known name."""
-    have, words = _spellings(known), [word for word in _words(name) if len(word) > 1]
-    return sum(word in have for word in words) >= min(2, len(words)) and _initials_fit(name, have)
-
-
-def _like_words(name: str, known: str) -> bool:
-    """The same of words that differ in a letter or two."""
-    have, words = _spellings(known), [word for word in _words(name) if len(word) > 1]
-    found = sum(any(_are_alike(word, each) for each in have) for word in words)
-    return found >= min(2, len(words)) and _initials_fit(name, have)
-
-
-def _same_surname(name: str, known: str) -> bool:
-    return _words(known)[-1] in _words(name)
-
-
-TESTS = (_same_words, _like_words, _same_surname)
-"""How a reference's name may be one of ours, the surest first."""
-
-
-def _initials_fit(name: str, have: frozenset[str]) -> bool:
-    initials = [word for word in _words(name) if len(word) == 1]
-    return all(any(each[0] == initial for each in have) for initial in initials[-1:])
-
-
-@cache
-def _are_alike(one: str, other: str) -> bool:
-    if (one[0] != other[0] and one[1:3] != other[1:3]) or abs(len(one) - len(other)) > 3:
-        return False
-    return one == other or (min(len(one), len(other)) > 3 and SequenceMatcher(None, one, other).ratio() >= ALIKE)
 
 
 def apart(stated: date, known: Window) -> int:

@@ -116,7 +116,8 @@ def state_executives(path: Path) -> Iterator[Fact]:
 
 def sworn_in(path: Path) -> Iterator[Fact]:
     oath = re.compile(
-        r"(?<!the )(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) (?:is|was) (?:formally )?(?:sworn in|inaugurated) as"
+        r"(?<!the )(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})"
+        r" (?:is|was) (?:formally )?(?:sworn in|inaugurated) as"
         r" (?:the )?(?:\w+ )?(?P<title>[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Gg]overnor|[Mm]ayor)"
         r" of (?:the )?(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)"
     )
