@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
@@ -25,13 +25,28 @@ SHORTEST_MONTH = 28
 """Days up to this one exist in every month."""
 
 
+class _OfClause:
+    """A field that the clause around an expression gives: read when it is asked for, as few ever are."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, expression: _Expression | None, _kind: type | None = None) -> Any:
+        clause = expression and expression.reading and expression.reading.governing()
+        return clause and getattr(clause, self._name)
+
+
 class _Expression(Mention):
     """What all expressions of time have."""
 
+    reading: Reading | None = None
+
     value: str = computed("the TIMEX3 value, such as 2026-01-02, 2025-W52, 2021-10, P3D, PRESENT_REF, XXXX-05-15")
     type: str = computed("the TIMEX3 type: DATE, TIME, DURATION or SET")
-    frame: str | None = computed("whether its clause looks ahead or back, or is present, reported or hypothetical")
-    verb: str | None = computed("the verb that says so")
+    frame: str | None = computed(
+        "whether its clause looks ahead or back, or is present, reported or hypothetical", default=_OfClause("frame")
+    )
+    verb: str | None = computed("the verb that says so", default=_OfClause("verb"))
     modifier: str | None = stated("early, late, mid, the end of and so on")
 
 
@@ -55,7 +70,9 @@ class Date(_Expression):
     other_year: int | None = computed(
         "for a date without a year: another year stated near it in which its weekday, if any, is right"
     )
-    verb_distance: int | None = computed("how many words stand between that verb and the date")
+    verb_distance: int | None = computed(
+        "how many words stand between that verb and the date", default=_OfClause("distance")
+    )
     year_inferred: bool = computed(
         "whether the year is not stated but worked out from the publication date", default=False
     )
@@ -121,86 +138,83 @@ def annotate(draft: Draft) -> Iterator[Date | Time | Duration | Set]:
 
     if not sentences:
         return
-    text, language = draft.prose.text, draft.language.lower()[:2]
+    language = draft.language.lower()[:2]
     if language == "en":
         readings = TextReader(draft.prose, draft.published, draft.country, sentence_at).read()
     else:
-        readings = list(read_foreign(text, draft.published, language))
-    made: dict[int, Date | Time | Duration | Set] = {}
+        readings = list(read_foreign(draft.prose, draft.published, language))
+    made: dict[Reading, Date | Time | Duration | Set] = {}
     for reading in sorted(readings, key=lambda reading: reading.kind == "duration"):
-        made[id(reading)] = _mention(draft, reading, lambda other: made.get(id(other)))
-    yield from (made[id(reading)] for reading in readings)
+        made[reading] = _mention(draft, reading, made)
+    yield from (made[reading] for reading in readings)
 
 
-def _mention(draft: Draft, reading: Reading, mention_of: Callable[[object], Any]) -> Date | Time | Duration | Set:
-    common = _common(draft, reading)
-    if reading.kind == "time":
-        day = reading.day
-        return Time(**common, date=day, actual_weekday=_weekday(day), clocks=us_clocks(day or draft.published))
-    if reading.kind == "duration":
-        return Duration(**common, first=mention_of(reading.opened_by), last=mention_of(reading.beside))
-    if reading.kind == "set":
-        return Set(**common)
-    return Date(**common, **_resolved(draft, reading), **_linked(reading, mention_of))
-
-
-def _resolved(draft: Draft, reading: Reading) -> dict[str, Any]:
-    """What the calendar says of a date."""
-    period, weekday = reading.period, reading.fields.get("weekday")
-    return {
-        "unit": period and period.unit,
-        "date": reading.day,
-        "first_day": period and period.first,
-        "last_day": period and period.last,
-        "days_ahead": period and _days_ahead(period, draft.published),
-        "verb_distance": reading.clause and reading.clause.distance,
-        "actual_weekday": _weekday(reading.day),
-        "nearest_date": nearest_on(reading.day, weekday) if reading.day and isinstance(weekday, str) else None,
-        **_impossible(reading),
-    }
-
-
-def _linked(reading: Reading, mention_of: Callable[[object], Any]) -> dict[str, Any]:
-    """The mentions that a date refers to, and how far from them it lies."""
-    anchor = mention_of(reading.anchor)
-    beside, opened_by = reading.beside, reading.opened_by
-    return {
-        "anchor": anchor,
-        "anchored_to": "published" if reading.anchor == "published" else anchor and "mention",
-        "beside": mention_of(beside),
-        "beside_days": _days_between(beside, reading),
-        "opened_by": mention_of(opened_by),
-        "range_days": _days_between(opened_by, reading) if _is_sure(opened_by, reading) else None,
-    }
-
-
-def _is_sure(first: Reading | None, second: Reading) -> bool:
-    """Whether both ends state their year, or their day in one month, so that nothing inferred can turn them around."""
-    if first is None:
-        return False
-    ends = (first.fields, second.fields)
-    same_month = bool(first.fields.get("day")) and len({end.get("month") for end in ends}) == 1
-    return all(end.get("year") for end in ends) or (same_month and all(end.get("year_inferred") for end in ends))
-
-
-def _days_between(first: Reading | None, second: Reading) -> int | None:
-    if first is None or first.period is None or second.period is None:
-        return None
-    return (second.period.first - first.period.first).days
-
-
-def _common(draft: Draft, reading: Reading) -> dict[str, Any]:
-    clause = reading.clause
-    return {
+def _mention(draft: Draft, reading: Reading, made: Mapping[Reading, Any]) -> Date | Time | Duration | Set:
+    """The mention of a reading; ``made`` are those of the readings that it refers to."""
+    common: dict[str, Any] = {
         "start": reading.start,
         "end": reading.end,
         "text": draft.prose.text[reading.start : reading.end],
         "value": reading.value,
         "type": reading.kind.upper(),
-        "frame": clause and clause.frame,
-        "verb": clause and clause.verb,
+        "reading": reading,
         **reading.fields,
     }
+    match reading.kind:
+        case "date":
+            return Date(**common, **_resolved(draft.published, reading), **_linked(reading, made))
+        case "time":
+            day = reading.day
+            clocks = us_clocks(day or draft.published)
+            return Time(**common, date=day, actual_weekday=_weekday(day), clocks=clocks)
+        case "duration":
+            if reading.opened_by and reading.beside:
+                common |= {"first": made.get(reading.opened_by), "last": made.get(reading.beside)}
+            return Duration(**common)
+        case "set":
+            return Set(**common)
+
+
+def _resolved(published: datetime.date | None, reading: Reading) -> dict[str, Any]:
+    """What the calendar says of a date."""
+    values: dict[str, Any] = {}
+    if period := reading.period:
+        days_ahead = _days_ahead(period, published)
+        values |= {"unit": period.unit, "first_day": period.first, "last_day": period.last, "days_ahead": days_ahead}
+    if day := reading.day:
+        weekday = reading.fields.get("weekday")
+        values |= {"date": day, "actual_weekday": _weekday(day)}
+        if isinstance(weekday, str):
+            values["nearest_date"] = nearest_on(day, weekday)
+    return values | _impossible(reading.fields)
+
+
+def _linked(reading: Reading, made: Mapping[Reading, Any]) -> dict[str, Any]:
+    """The mentions that a date refers to, and how far from them it lies."""
+    values: dict[str, Any] = {}
+    if reading.anchor == "published":
+        values["anchored_to"] = "published"
+    elif reading.anchor and (anchor := made.get(reading.anchor)):
+        values |= {"anchor": anchor, "anchored_to": "mention"}
+    if beside := reading.beside:
+        values |= {"beside": made.get(beside), "beside_days": _days_between(beside, reading)}
+    if opened_by := reading.opened_by:
+        days = _days_between(opened_by, reading) if _is_sure(opened_by, reading) else None
+        values |= {"opened_by": made.get(opened_by), "range_days": days}
+    return values
+
+
+def _is_sure(first: Reading, second: Reading) -> bool:
+    """Whether both ends state their year, or their day in one month, so that nothing inferred can turn them around."""
+    ends = (first.fields, second.fields)
+    same_month = bool(first.fields.get("day")) and len({end.get("month") for end in ends}) == 1
+    return all(end.get("year") for end in ends) or (same_month and all(end.get("year_inferred") for end in ends))
+
+
+def _days_between(first: Reading, second: Reading) -> int | None:
+    if first.period is None or second.period is None:
+        return None
+    return (second.period.first - first.period.first).days
 
 
 def _days_ahead(period: Period, published: datetime.date | None) -> int | None:
@@ -216,9 +230,9 @@ def _weekday(day: datetime.date | None) -> str | None:
     return WEEKDAYS[day.weekday()] if day else None
 
 
-def _impossible(reading: Reading) -> dict[str, Any]:
+def _impossible(fields: Mapping[str, object]) -> dict[str, Any]:
     """What is wrong with a day that its month does not have; February has 29 days unless the year is stated."""
-    year, month, day = (reading.fields.get(name) for name in ("year", "month", "day"))
+    year, month, day = fields.get("year"), fields.get("month"), fields.get("day")
     if not isinstance(month, int) or not isinstance(day, int) or day <= SHORTEST_MONTH:
         return {}
     year = year if isinstance(year, int) else LEAP_YEAR

@@ -18,6 +18,7 @@ from lint.annotate._time.reading import Reading
 from lint.annotate._time.words import MONTHS, WEEKDAYS
 from lint.annotate._time.years import has_weekday, other_year
 from lint.expressions import expression
+from lint.prose import Prose
 
 
 class Names(NamedTuple):
@@ -55,12 +56,12 @@ def _date(language: str) -> re.Pattern[str] | None:
     )
 
 
-def read_foreign(text: str, published: date | None, language: str) -> Iterator[Reading]:
+def read_foreign(prose: Prose, published: date | None, language: str) -> Iterator[Reading]:
     """The dates of a text in another language than English that name a day and a month."""
     pattern, names = _date(language), names_of(language)
     if pattern is None or names is None:
         return
-    for match in pattern.finditer(text):
+    for match in pattern.finditer(prose.text):
         month, day = names.months[match["month"].lower()], int(match["day"])
         if not 1 <= day <= 31:
             continue
@@ -73,6 +74,6 @@ def read_foreign(text: str, published: date | None, language: str) -> Iterator[R
             fields["weekday"] = WEEKDAYS[weekday]
         if not stated and year:
             fields["year_inferred"] = True
-            fields["other_year"] = other_year(text, match.span(), year, has_weekday(month, day, weekday))
+            fields["other_year"] = other_year(prose, match.span(), year, has_weekday(month, day, weekday))
         value = period.value if period else f"{stated or 'XXXX'}-{month:02}-{day:02}"
         yield Reading("date", *match.span(), value, period, None if stated or not period else "published", None, fields)

@@ -238,7 +238,7 @@ def _dated(
         year = nearest_year(context.published, month, day, _lean(context, span[0], clause))
         anchor = "published" if year is not None else None
         fields["year_inferred"] = year is not None
-        fields["other_year"] = other_year(context.text, span, year, has_weekday(month, day, weekday))
+        fields["other_year"] = other_year(context.prose, span, year, has_weekday(month, day, weekday))
     period = periods.day_of(year, month, day) if year is not None else None
     shown = "XXXX" if year is None else f"{year:04}"
     value = period.value if period else f"{shown}-{month:02}-{day:02}"

@@ -64,50 +64,49 @@ class TextReader:
         country: str,
         sentence_at: Callable[[int], Span],
     ) -> None:
-        self.text = text = prose.text
-        self.words = words = prose.words
+        self.prose = prose
+        self.text = prose.text
         self.country = country
         self.published = published if published and periods.is_near_history(published) else None
         self.readings: list[Reading] = []
         self._blocks = prose.blocks
         self._block_starts = [block.start for block in prose.blocks]
         self._here: Block = prose.blocks[0]
+        self._read_up_to = 0
         self._sentence_at = sentence_at
-        self._verbs = Verbs(text, words)
+        self._verbs = Verbs(prose.text, prose.words)
         self._sentence_verbs: tuple[Span, list[Verb]] = Span(0, 0), []
 
     def read(self) -> list[Reading]:
         """All expressions of time in reading order; none overlaps another."""
-        for family, start, end in heads(self.text, self.words):
-            if start >= self._read_up_to:
+        for family, start, end in heads(self.text, self.prose.words):
+            if start < self._read_up_to:
+                continue
+            if start >= self._here.end:
                 self._here = self._block(start)
-                for reading in READERS[family](self, start, end):
-                    self._complete(reading)
-                    self.readings.append(reading)
+            for reading in READERS[family](self, start, end):
+                self._complete(reading)
+                self.readings.append(reading)
+                self._read_up_to = reading.end
         place_times(self)
         link(self)
         measure(self)
         return self.readings
 
     def _complete(self, reading: Reading) -> None:
-        """Add what every date and time of the calendar has: its clause and the word before it."""
+        """Add what every date and time of the calendar has: a clause around it and the word before it."""
         if reading.kind not in ("date", "time") or reading.value.endswith("_REF"):
             return
-        if reading.clause is None:
-            reading.clause = self.clause(reading.start, reading.end)
+        reading.find_clause = self.clause
         if reading.kind == "date":
             reading.fields["relation"] = self._relation(reading)
 
     def _relation(self, reading: Reading) -> str | None:
         words = self.text[max(self._here.start, reading.start - 16) : reading.start].lower().split()
-        if words[-1:] == ["the"]:
+        if words and words[-1] == "the":
             is_attribute = reading.period is not None and reading.period.unit == "year"
             words = [] if is_attribute else words[:-1]
         return words[-1] if words and words[-1] in RELATIONS else None
-
-    @property
-    def _read_up_to(self) -> int:
-        return self.readings[-1].end if self.readings else 0
 
     def clause(self, start: int, end: int) -> Clause:
         sentence = self._sentence_at(start)

@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 
 from lint.annotate._time.frames import Clause
 from lint.annotate._time.periods import Period
+from lint.prose import Prose
 
 Kind = Literal["date", "time", "duration", "set"]
 
@@ -36,12 +37,21 @@ class Reading:
         self.anchor = anchor
         """What an expression that is not complete in itself was resolved against."""
         self.clause = clause
+        """The tense around it, when it was read with a view to that."""
+        self.find_clause: Callable[[int, int], Clause] | None = None
+        """Reads the tense when that is asked for."""
         self.fields = {} if fields is None else fields
         """The other fields of the mention."""
         self.beside: Reading | None = None
         """The expression before it that means the same time in words: ``yesterday, March 3``."""
         self.opened_by: Reading | None = None
         """The start of the range that it closes."""
+
+    def governing(self) -> Clause | None:
+        """The tense around the expression; None for what has none, such as a length of time."""
+        if self.clause is None and self.find_clause is not None:
+            self.clause = self.find_clause(self.start, self.end)
+        return self.clause
 
     @property
     def day(self) -> date | None:
@@ -58,6 +68,9 @@ class Context(Protocol):
 
     @property
     def text(self) -> str: ...
+
+    @property
+    def prose(self) -> Prose: ...
 
     @property
     def published(self) -> date | None: ...

@@ -5,20 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.annotate._time.feasts import HOLIDAY_HEADS
 from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, SEASONS, UNITS, WEEKDAYS
 from lint.expressions import expression
 from lint.word_index import WordIndex, either_case
 
-
-class Head(NamedTuple):
-    """A head word and the family that reads it."""
-
-    family: str
-    start: int
-    end: int
+Head = tuple[str, int, int]
+"""A head word: the family that reads it, where it begins and where it ends."""
 
 
 LOWER_CASE = {
@@ -81,16 +75,16 @@ def heads(text: str, words: WordIndex) -> Iterator[Head]:
     for start, word in sorted(words.places(_indexed()) + words.numbers):
         head = _head(text, start, word) if start >= read_up_to else None
         if head:
-            read_up_to = head.end
+            read_up_to = head[2]
             yield head
 
 
 def _head(text: str, start: int, word: str) -> Head | None:
     if word[0].isdecimal():
         figures = _figures().match(text, start)
-        return Head(str(figures.lastgroup), start, figures.end()) if figures else None
+        return (str(figures.lastgroup), start, figures.end()) if figures else None
     for name in _holidays().get(word, ()):
         end = start + len(name)
         if text.startswith(name, start) and not text[end : end + 1].isalnum():
-            return Head("holiday", start, end)
-    return Head(_families()[word], start, start + len(word)) if word in _families() else None
+            return "holiday", start, end
+    return (_families()[word], start, start + len(word)) if word in _families() else None

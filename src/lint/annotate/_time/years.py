@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Literal
@@ -11,20 +12,25 @@ from lint.annotate._time import periods
 from lint.annotate._time.reading import REACH, Context, Reading, last_dated
 from lint.annotate._time.words import full_year
 from lint.expressions import expression
+from lint.prose import Prose
 
 AROUND = 240
 """How many characters before and after a date without a year another year may govern it."""
 
 
 @cache
-def _year_near() -> re.Pattern[str]:
-    return expression(r"[^\d$£€.,](?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)")
+def _near_year() -> re.Pattern[str]:
+    return expression(r"(?<![\d$£€.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
 
-def other_year(text: str, span: tuple[int, int], inferred: int | None, fits: Callable[[int], bool]) -> int | None:
+def other_year(prose: Prose, span: tuple[int, int], inferred: int | None, fits: Callable[[int], bool]) -> int | None:
     """The first year stated around a date that is not the one inferred for it, and that fits."""
-    near = _year_near().finditer(text, max(0, span[0] - AROUND), span[1] + AROUND)
-    return next((year for match in near if (year := int(match["year"])) != inferred and fits(year)), None)
+    numbers = prose.words.numbers
+    first, last = (bisect_left(numbers, (at,)) for at in (span[0] - AROUND + 1, span[1] + AROUND - 3))
+    for start, digits in numbers[first:last]:
+        if _near_year().match(prose.text, start) and (year := int(digits[:4])) != inferred and fits(year):
+            return year
+    return None
 
 
 def has_weekday(month: int, day: int, weekday: int | None) -> Callable[[int], bool]:
