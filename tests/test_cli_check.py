@@ -178,6 +178,7 @@ class TestTrouble:
     def test_a_folder_without_drafts_is_not_called_clean(self, newslint: Newslint) -> None:
         run = newslint("check", ".")
         assert (run.code, run.out) == (0, "no draft was checked\n")
+        assert run.err.startswith("newslint: no draft in ., but for what git ignores")
 
     def test_a_broken_house_rule_is_told_at_its_place_and_the_other_rules_run(self, newslint: Newslint) -> None:
         newslint.write("a.md", WRONG)

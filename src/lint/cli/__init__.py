@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = _parser(words).parse_args(words)
         return int(arguments.run(arguments))
     except UsageError as error:
-        print(f"newslint: {error}", file=sys.stderr)
+        print("\n".join(f"newslint: {line}" for line in str(error).splitlines()), file=sys.stderr)
         return EXIT_TROUBLE
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else EXIT_OK

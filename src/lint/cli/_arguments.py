@@ -11,7 +11,11 @@ from typing import Any, NoReturn
 
 
 class UsageError(Exception):
-    """The user asked for something that cannot be done; the text is one line for the user."""
+    """The user asked for something that cannot be done; the text is a line for the user, or one for each mistake."""
+
+
+COMMAND_WIDTH = 14
+"""Columns of the longest command and its indent, of which argparse forgets a part."""
 
 
 class _Help(HelpFormatter):
@@ -22,6 +26,7 @@ class _Help(HelpFormatter):
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, width=_columns() - 2)
+        self._action_max_length = COMMAND_WIDTH
 
 
 def _columns() -> int:

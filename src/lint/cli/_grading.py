@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from lint.cli._arguments import UsageError
 from lint.cli._paths import Ignore
-from lint.config import Changing, Config, Grading
-from lint.rulebook import Rule, Rulebook, RuleError, RuleErrors, load_sound
+from lint.config import Changing, Config, Grading, Origin
+from lint.rulebook import Rule, Rulebook, RuleError, RuleErrors, UnknownRuleError, load_sound
 
 Paths = tuple[str, ...]
 """The patterns of an override; none for what holds everywhere."""
@@ -26,7 +27,8 @@ class RulesByPath:
             config: The settings.
 
         Raises:
-            UnknownRuleError: A rule or family that does not exist is selected, graded or changed.
+            UsageError: A rule or family that does not exist is graded or changed.
+            UnknownRuleError: One that does not exist is selected or ignored.
             RuleErrors: A folder cannot be read.
         """
         self._folders = folders
@@ -41,8 +43,10 @@ class RulesByPath:
         self.mistakes: Sequence[RuleError] = list(dict.fromkeys(mistakes))
         """Those in rule files and in changes to rules; a rule whose change is wrong is as its file has it."""
         self._selected = {rule.id for rule in self._all.select(config.select, config.ignore)}
-        for name in (*(each.name for each in config.gradings), *(each.change.name for each in config.changes)):
-            self._all.named(name)
+        for grading in config.gradings:
+            _check_name(grading.name, grading.origin, self._all)
+        for changing in config.changes:
+            _check_name(changing.change.name, changing.origin, self._all)
 
     def gradings(self, path: Path | None) -> dict[str, Grading]:
         """What sets the level of each rule on a path; on none in particular when None. Unset rules are left out."""
@@ -92,6 +96,13 @@ class RulesByPath:
         """The overrides that hold on a path, and what holds everywhere."""
         real = path.resolve() if path and any(self._areas.values()) else path
         return frozenset({EVERYWHERE, *(paths for paths, area in self._areas.items() if _is_inside(real, area))})
+
+
+def _check_name(name: str, origin: Origin, rules: Rulebook) -> None:
+    try:
+        rules.named(name)
+    except UnknownRuleError as error:
+        raise UsageError(f"{origin}: {error}") from None
 
 
 def _area(config: Config, paths: Paths) -> Ignore | None:

@@ -14,6 +14,7 @@ from lint.cli._running import run_check
 from lint.cli._settings import settings_of
 from lint.config import Config
 from lint.finding import LEVELS
+from lint.readers import endings
 from lint.reporters import PlacedFinding, Report, formats, viewer
 
 
@@ -70,7 +71,14 @@ def run(arguments: Namespace) -> int:
         print(f"newslint: {problem}", file=sys.stderr)
     if report.problems:
         return 2
+    if not report.files:
+        print(f"newslint: {_what_was_looked_for(arguments.paths or ['.'])}", file=sys.stderr)
     return int(bool(failing))
+
+
+def _what_was_looked_for(paths: Sequence[str]) -> str:
+    known = ", ".join(sorted(endings()))
+    return f"no draft in {', '.join(paths)}, but for what git ignores or the settings exclude (looked for {known})"
 
 
 def _report(arguments: Namespace, config: Config) -> Report:
@@ -94,6 +102,8 @@ def _new(baseline: Path, findings: Sequence[PlacedFinding]) -> list[PlacedFindin
         return new_findings(baseline, findings)
     except BaselineError as error:
         raise UsageError(str(error)) from None
+    except FileNotFoundError:
+        raise UsageError(f"{baseline}: no such file; make it with `newslint baseline --output {baseline}`") from None
     except OSError as error:
         raise UsageError(f"{baseline}: {(error.strerror or str(error)).lower()}") from None
 
