@@ -45,7 +45,7 @@ def annotate(draft: Draft) -> Iterator[First]:
     if " since " not in text:
         return
     dates = draft.mentions(Date)
-    told = [date for date in dates if date.year and date.frame == "back" and date.first_day and date.relation in PLACED]
+    told = [date for date in dates if date.year and date.first_day and date.relation in PLACED and date.frame == "back"]
     for match in _first().finditer(text):
         at = bisect_left(dates, match.end(), key=lambda date: date.start)
         since = dates[at] if at < len(dates) else None
