@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
@@ -14,6 +15,9 @@ from lint.expressions import expression
 
 LONGEST = 4
 """Words of a name without its title."""
+
+
+_PARTICLES = frozenset(PARTICLES)
 
 
 class Name(Mention):
@@ -31,10 +35,9 @@ class Name(Mention):
 
 
 @cache
-def _names() -> re.Pattern[str]:
-    # A class of letters at the very beginning lets the scan skip everything else; what stands before is checked after.
+def _phrase() -> re.Pattern[str]:
     word = r"[A-ZÀ-Þ][\w’'-]*\w"
-    return expression(rf"[A-ZÀ-Þ](?<!\w.)[\w’'-]*\w(?:{_joint()}{word})+")
+    return expression(rf"{word}(?:{_joint()}{word})+")
 
 
 def _joint() -> str:
@@ -49,13 +52,8 @@ def _titled() -> re.Pattern[str]:
 
 
 @cache
-def _bare() -> re.Pattern[str]:
-    titles = "|".join(sorted(title[1:] for title in BARE_TITLES))
-    initials = "".join(sorted({title[0] for title in BARE_TITLES}))
-    joint = _joint()
-    return expression(
-        rf"(?P<title>[{initials}](?<!\w.)(?:{titles}))\.? (?P<last>[A-ZÀ-Þ][\w’'-]*\w)(?![\w’'-]|{joint}[A-ZÀ-Þ])"
-    )
+def _after_title() -> re.Pattern[str]:
+    return expression(rf"\.? (?P<last>[A-ZÀ-Þ][\w’'-]*\w)(?![\w’'-]|{_joint()}[A-ZÀ-Þ])")
 
 
 @cache
@@ -71,38 +69,68 @@ def _word_after() -> re.Pattern[str]:
 def annotate(draft: Draft) -> Iterator[Name]:
     """Read phrases of capitalised words that may be persons' names, and surnames after a title."""
     text = draft.prose.text
-    for match in _in_sentences(draft, _names()):
-        words = match[0].split(" ")
+    for phrase in _phrases(draft):
+        words = phrase[0].split(" ")
         while words[-1] in SUFFIXES:
             words.pop()
         skip = _leading(words)
-        if len(words) - skip >= 2:
-            start = match.start() + sum(len(word) + 1 for word in words[:skip])
-            if name := _name(
-                text, start, start + len(" ".join(words[skip:])), words[skip:], words[skip - 1] if skip else None
-            ):
+        if len(words) - skip >= 2 and NOT_NAMES.isdisjoint(own := words[skip:]):
+            start = phrase.start() + (len(" ".join(words[:skip])) + 1 if skip else 0)
+            if name := _name(text, start, start + len(" ".join(own)), own, words[skip - 1] if skip else None):
                 yield name
-    for match in _in_sentences(draft, _bare()):
-        if match["title"] not in BARE_TITLES or match["last"] in NOT_NAMES:
+    yield from _after_bare_titles(draft)
+
+
+def _phrases(draft: Draft) -> Iterator[re.Match[str]]:
+    """Two and more capitalised words, outside titles and headings, where every word may be capitalised."""
+    text = draft.prose.text
+    read_to = 0
+    for start in _beginnings(draft):
+        phrase = _phrase().match(text, start) if start >= read_to else None
+        if phrase:
+            read_to = phrase.end()
+            if not _is_headed(draft, start):
+                yield phrase
+
+
+def _beginnings(draft: Draft) -> list[int]:
+    """Where capitalised words stand that another one, a particle, or the rest of the word may follow.
+
+    Most stand alone: the next character and the next capital tell, and no expression is tried there.
+    """
+    text, words = draft.prose.text, draft.prose.words
+    particles = {start for start, _ in words.places(_PARTICLES)}
+    return [
+        start
+        for (start, word), (following, _) in pairwise([*words.capitalized, (len(text), "")])
+        if following == (after := start + len(word) + 1) or after in particles or text[after - 1] in "’'-"
+    ]
+
+
+def _after_bare_titles(draft: Draft) -> Iterator[Name]:
+    text = draft.prose.text
+    read_to = 0
+    for start, title in draft.prose.words.places(BARE_TITLES):
+        match = _after_title().match(text, start + len(title)) if start >= read_to else None
+        if match is None:
+            continue
+        read_to = match.end()
+        if match["last"] in NOT_NAMES or _is_headed(draft, start):
             continue
         yield Name(
             start=match.start("last"),
             end=match.end("last"),
             text=match["last"],
-            title=match["title"],
-            rank=IN_FULL.get(match["title"], match["title"]),
+            title=title,
+            rank=IN_FULL.get(title, title),
             last=_surname(match["last"]),
             age=_age_after(text, match.end()),
             person=True,
         )
 
 
-def _in_sentences(draft: Draft, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Matches outside titles and headings, where every word may be capitalised."""
-    headed = [block.span for block in draft.prose.blocks if block.kind in ("title", "heading")]
-    for match in pattern.finditer(draft.prose.text):
-        if not any(span.start <= match.start() < span.end for span in headed):
-            yield match
+def _is_headed(draft: Draft, offset: int) -> bool:
+    return draft.block_at(offset).kind in ("title", "heading")
 
 
 def _leading(words: Sequence[str]) -> int:
@@ -118,13 +146,13 @@ def _leading(words: Sequence[str]) -> int:
 def _name(text: str, start: int, end: int, words: Sequence[str], before: str | None) -> Name | None:
     if before in COMPASS:
         return None
-    if not NOT_NAMES.isdisjoint(words):
+    if len(words) > LONGEST and sum(word not in _PARTICLES and word[-1] != "." for word in words) > LONGEST:
         return None
-    own = [word for word in words if word not in PARTICLES and not word.endswith(".")]
-    if len(own) > LONGEST or any(word.isupper() and len(word) > 2 for word in own):
+    if [word for word in words if word.isupper() and len(word) > 2]:
         return None
     title = before if before in TITLES else _title_before(text, start)
-    end -= len(words[-1]) - len(_surname(words[-1]))
+    last = _surname(words[-1])
+    end -= len(words[-1]) - len(last)
     age = _age_after(text, end)
     return Name(
         start=start,
@@ -134,17 +162,18 @@ def _name(text: str, start: int, end: int, words: Sequence[str], before: str | N
         rank=IN_FULL.get(title, title) if title else None,
         first=words[0],
         first_initial=words[0][0],
-        last=_surname(" ".join(_from_particle(words[1:]))),
+        last=" ".join([*_particles_before(words), last]),
         age=age,
         person=title is not None or age is not None or _speaks(text, start, end),
     )
 
 
-def _from_particle(words: Sequence[str]) -> Sequence[str]:
-    for place, word in enumerate(words[:-1]):
-        if word in PARTICLES:
-            return words[place:]
-    return words[-1:]
+def _particles_before(words: Sequence[str]) -> Sequence[str]:
+    """What belongs to the surname and stands before its last word: from the first particle on."""
+    for place in range(1, len(words) - 1):
+        if words[place] in _PARTICLES:
+            return words[place:-1]
+    return ()
 
 
 def _surname(word: str) -> str:
@@ -152,12 +181,17 @@ def _surname(word: str) -> str:
 
 
 def _title_before(text: str, start: int) -> str | None:
+    if text[start - 1 : start] != " ":
+        return None
+    word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1].removesuffix(".")
+    if word.isalpha():
+        return word if word in TITLES else None
     match = _titled().search(text, max(0, start - 18), start)
     return match["title"] if match else None
 
 
 def _age_after(text: str, at: int) -> int | None:
-    match = _age().match(text, at)
+    match = _age().match(text, at) if text.startswith((", ", " ("), at) else None
     return int(match[1]) if match and int(match[1]) < 120 else None
 
 

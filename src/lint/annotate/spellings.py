@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar, NamedTuple
 
 from lint.annotate._draft import Draft
@@ -24,6 +23,9 @@ MOST_LETTERS = 2
 ENDINGS = frozenset("s es n an ian ean i ism ist ite ish ese er ers o a e ns ans ians".split())
 """Endings that make another word of a name: Trump, Trumpism; Texas, Texan; Roberto, Roberta."""
 
+
+Starts = Mapping[str, Sequence[int]]
+"""The words of the text with the places where they stand."""
 
 CUSTOMARY = {"kh": "h", "gh": "g", "ou": "u", "oo": "u", "ee": "i", "ei": "i", "ey": "i", "iy": "i"}
 """Letters by which transcriptions of one sound differ."""
@@ -45,11 +47,6 @@ class Spelling(Mention):
     part: str | None = computed("first or last: the part of the name that differs")
 
 
-@cache
-def _capitalized() -> re.Pattern[str]:
-    return expression(rf"[A-ZÀ-Þ](?<!\w.)[^\W\d_]{{{SHORTEST - 2},}}\b")
-
-
 class _Usual(NamedTuple):
     """A part of a person's name that occurs at least twice, and the first mention that has it."""
 
@@ -61,45 +58,47 @@ class _Usual(NamedTuple):
 def annotate(draft: Draft) -> Iterator[Spelling]:
     """Compare the surnames and first names of persons with every rarer capitalised word of the same initial."""
     names = draft.mentions(Name)
-    if not names:
-        return
-    words = Counter(_capitalized().findall(draft.prose.text))
-    alike = _Alike(words)
-    for usual in _usual_names(names, words):
-        for word in alike.candidates(usual.word):
-            if _is_rarer(word, usual.word, words) and (letters := _letters_apart(usual.word, word)):
-                slip = _slip(draft.prose.text, names, usual, word)
-                if slip is not None:
-                    yield _spelling(slip, usual, letters, words)
+    starts = draft.prose.words.starts
+    usual_names = list(_usual_names(names, starts))
+    by_initial = _by_initial(starts, {usual.word[0] for usual in usual_names})
+    for usual in usual_names:
+        for word in by_initial[usual.word[0]]:
+            if not _is_alike(word, usual.word) or not _is_rarer(word, usual.word, starts):
+                continue
+            letters = _letters_apart(usual.word, word)
+            at = _slip(draft.prose.text, names, usual, word, starts[word]) if letters else None
+            if letters and at is not None:
+                yield _spelling(word, at, usual, letters, starts)
 
 
-class _Alike:
-    """Words by their first two letters, and by their first and last: one slip leaves one of the two pairs alone."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words: dict[str, list[str]] = {}
-        for word in words:
-            self._words.setdefault(word[:2], []).append(word)
-            self._words.setdefault(f"{word[0]}-{word[-1]}", []).append(word)
-
-    def candidates(self, word: str) -> list[str]:
-        """The other words that share either pair of letters, each once, in the order of the text."""
-        found = [*self._words.get(word[:2], ()), *self._words.get(f"{word[0]}-{word[-1]}", ())]
-        return [each for each in dict.fromkeys(found) if each != word and abs(len(each) - len(word)) <= MOST_LETTERS]
+def _by_initial(words: Iterable[str], initials: set[str]) -> dict[str, list[str]]:
+    """The words of letters only that begin with one of the initials."""
+    found: dict[str, list[str]] = {initial: [] for initial in initials}
+    for word in words:
+        if word[0] in initials and len(word) >= SHORTEST - 1 and word.isalpha():
+            found[word[0]].append(word)
+    return found
 
 
-def _usual_names(names: Sequence[Name], words: Counter[str]) -> Iterator[_Usual]:
+def _is_alike(word: str, usual: str) -> bool:
+    """Whether two words of one initial share their second or last letter: one slip leaves one of the two alone."""
+    return (
+        (word[1] == usual[1] or word[-1] == usual[-1]) and abs(len(word) - len(usual)) <= MOST_LETTERS and word != usual
+    )
+
+
+def _usual_names(names: Sequence[Name], starts: Starts) -> Iterator[_Usual]:
     seen: set[str] = set()
     for name in names:
         for part, word in (("last", name.last or ""), ("first", name.first or "")):
-            if word in seen or len(word) < SHORTEST or words[word] < 2:
+            if len(word) < SHORTEST or word in seen or len(starts.get(word, ())) < 2 or not word.isalpha():
                 continue
             seen.add(word)
             yield _Usual(word, part, name)
 
 
-def _is_rarer(word: str, usual: str, words: Counter[str]) -> bool:
-    if words[word] >= words[usual]:
+def _is_rarer(word: str, usual: str, starts: Starts) -> bool:
+    if len(starts[word]) >= len(starts[usual]):
         return False
     return word not in NOT_NAMES and not word.isupper() and not (word.endswith("s") and not usual.endswith("s"))
 
@@ -130,7 +129,12 @@ def _may_be_near(usual: str, word: str) -> bool:
 
 def _shared_letters(first: str, second: str) -> int:
     """How many letters two words begin with in common."""
-    return next((at for at, (one, other) in enumerate(zip(first, second, strict=False)) if one != other), len(second))
+    shared = 0
+    for one, other in zip(first, second, strict=False):
+        if one != other:
+            break
+        shared += 1
+    return shared
 
 
 def _inflected(first: str, second: str) -> bool:
@@ -144,31 +148,31 @@ def _plain(word: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
-def _slip(text: str, names: Sequence[Name], usual: _Usual, word: str) -> re.Match[str] | None:
+def _slip(text: str, names: Sequence[Name], usual: _Usual, word: str, places: Sequence[int]) -> int | None:
     """The first place where the word stands as the person's name could."""
     full = [name for name in names if name.first]
-    for match in re.finditer(rf"\b{re.escape(word)}\b", text):
-        holder = next((name for name in full if name.start <= match.start() < name.end), None)
+    for at in places:
+        holder = next((name for name in full if name.start <= at < name.end), None)
         if holder is not None:
             fits = _shares_rest(holder, full, usual)
         else:
-            fits = usual.part == "last" and _stands_alone(text, match)
+            fits = usual.part == "last" and _stands_alone(text, at, at + len(word))
         if fits:
-            return match
+            return at
     return None
 
 
-def _spelling(match: re.Match[str], usual: _Usual, letters: int, words: Counter[str]) -> Spelling:
+def _spelling(word: str, at: int, usual: _Usual, letters: int, starts: Starts) -> Spelling:
     return Spelling(
-        start=match.start(),
-        end=match.end(),
-        text=match[0],
+        start=at,
+        end=at + len(word),
+        text=word,
         usual=usual.word,
         usual_name=usual.name,
-        usual_count=words[usual.word],
-        count=words[match[0]],
+        usual_count=len(starts[usual.word]),
+        count=len(starts[word]),
         letters=letters,
-        transliterated=_transcribed(usual.word) == _transcribed(match[0]),
+        transliterated=_transcribed(usual.word) == _transcribed(word),
         part=usual.part,
     )
 
@@ -180,9 +184,9 @@ def _shares_rest(holder: Name, full: Sequence[Name], usual: _Usual) -> bool:
     return any(name.first == usual.word and name.last == holder.last for name in full)
 
 
-def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    before = text[max(0, match.start() - 20) : match.start()].rpartition("\n")[2]
-    return not _inside_phrase(before, text[match.end() : match.end() + 2])
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 20) : start].rpartition("\n")[2]
+    return not _inside_phrase(before, text[end : end + 2])
 
 
 def _inside_phrase(before: str, after: str) -> bool:
@@ -196,16 +200,7 @@ def _inside_phrase(before: str, after: str) -> bool:
 def _transcribed(word: str) -> str:
     """The word as careless of the ways in which transcriptions differ: doubled letters, y and i, k and q, kh and h."""
     plain = _plain(word).lower()
-    for customary, one in (
-        ("kh", "h"),
-        ("gh", "g"),
-        ("ou", "u"),
-        ("oo", "u"),
-        ("ee", "i"),
-        ("ei", "i"),
-        ("ey", "i"),
-        ("iy", "i"),
-    ):
+    for customary, one in CUSTOMARY.items():
         plain = plain.replace(customary, one)
     plain = plain.translate(str.maketrans("yqeo", "ikiu"))
     return re.sub(r"(.)\1+", r"\1", plain)
