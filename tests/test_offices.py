@@ -106,6 +106,19 @@ def test_a_day_named_nearby_counts_as_well() -> None:
     assert found.phases == ("holder", "past")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flood came on 3 May 2016.\n\nSenator Renée Dubois told reporters on Monday that it was over.",
+        "The harbour must be dredged by 2016. Senator Renée Dubois said no.",
+        "Trade has fallen since 2016. Senator Renée Dubois said no.",
+        "The flood came on 3 May 2016. Senator Renée Dubois will speak on Friday of the plan for 2030.",
+    ],
+)
+def test_a_day_that_is_not_told_of_counts_for_nothing(text: str) -> None:
+    assert office(text).phases == ("past",)
+
+
 def test_a_record_can_be_read() -> None:
     found = office("Harbour minister Renée Dubois left.")
     assert found.record == "Renée Dubois: harbour minister of Freeport, 20 February 2019 to 30 June 2024"

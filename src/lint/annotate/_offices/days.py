@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from lint.annotate._draft import Draft
 from lint.annotate.dates import Date
+from lint.annotate.sentences import Sentence
 from lint.span import Span
 
 RECENT = timedelta(days=15)
@@ -35,19 +36,26 @@ class Days:
         self._dates = dates
 
     def are_recent(self, sentence: Span) -> bool:
-        """Whether a sentence names a day, a week or a month around the publication, and no other time."""
-        published = self._draft.published
+        """Whether a sentence names a day, a week or a month around the publication, and tells of no other time."""
         dates = self.within(sentence, NEAREST)
-        spans = [(each.first_day, each.last_day) for each in dates if each.first_day and each.last_day]
-        if published is None or not spans:
+        others = [each for each in dates if not self._is_recent(each)]
+        return len(others) < len(dates) and not any(map(_sets_scene, others))
+
+    def _is_recent(self, named: Date) -> bool:
+        published, first, last = self._draft.published, named.first_day, named.last_day
+        if published is None or first is None or last is None:
             return False
-        return all(
-            first - published <= RECENT and published - last <= RECENT and last - first < LONGEST
-            for first, last in spans
-        )
+        return first - published <= RECENT and published - last <= RECENT and last - first < LONGEST
 
     def named_around(self, phrase: Span) -> Iterator[date]:
-        """Days named in the paragraph, and in those right before and after it, but not in the phrase itself."""
+        """Days named in the paragraph, and in those right before and after it, but not in the phrase itself.
+
+        A sentence that names a day around the publication tells of that day, whatever stands around it.
+        """
+        sentence = self._draft.mentions(Sentence)[self._draft.sentence_index(phrase.start)].span
+        if self.are_recent(sentence):
+            yield from _days_of(self.within(sentence, NEAREST))
+            return
         blocks = self._draft.prose.blocks
         block = self._draft.block_index(phrase.start)
         floor = blocks[max(0, block - 1)].start
@@ -55,15 +63,24 @@ class Days:
         before, after = bisect_left(self._starts, phrase.start), bisect_left(self._starts, phrase.end)
         first = max(before - NEAREST, bisect_left(self._starts, floor))
         last = min(after + NEAREST, bisect_left(self._starts, ceiling))
-        times = {(each.first_day, each.last_day) for each in (*self._dates[first:before], *self._dates[after:last])}
-        for first_day, last_day in times:
-            if first_day and last_day:
-                yield from _sampled(first_day, last_day)
+        yield from _days_of([*self._dates[first:before], *self._dates[after:last]])
 
     def within(self, span: Span, most: int | None = None) -> list[Date]:
         """The dates that stand in a span and mean a time; the first ``most`` of them."""
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         return self._dates[first : last if most is None else min(last, first + most)]
+
+
+def _sets_scene(named: Date) -> bool:
+    """Whether what is told around a date is told of it: not so of a deadline, or of when what still goes on began."""
+    return named.relation not in ("since", "by") and named.frame != "ahead"
+
+
+def _days_of(dates: Sequence[Date]) -> Iterator[date]:
+    times = {(each.first_day, each.last_day) for each in dates if _sets_scene(each)}
+    for first_day, last_day in times:
+        if first_day and last_day:
+            yield from _sampled(first_day, last_day)
 
 
 def _is_inside(span: Span, names: Sequence[Span], starts: Sequence[int]) -> bool:
