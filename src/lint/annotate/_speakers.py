@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from lint.annotate._sourcing.marks import Quoted
 from lint.annotate._sourcing.noun_phrases import leading_subject
 from lint.annotate._sourcing.words import Words
+from lint.annotate.sentences import Sentence
 from lint.annotate.sources import Source
 from lint.expressions import expression
 from lint.prose import Block, Prose
@@ -45,8 +46,8 @@ class _Place(NamedTuple):
     block_at: int
     """Which of the article's blocks it stands in, counted from 0."""
     block: Block
-    first: Span
-    last: Span
+    first: Sentence
+    last: Sentence
     alone: bool
     fills: bool
     before: Speech | None
@@ -58,7 +59,7 @@ class _Speaker(NamedTuple):
 
 
 def speeches(
-    prose: Prose, sentences: Sequence[Span], quotes: Sequence[Quoted], sources: Sequence[Source]
+    prose: Prose, sentences: Sequence[Sentence], quotes: Sequence[Quoted], sources: Sequence[Source]
 ) -> Iterator[Speech]:
     """Each quotation with its speaker, in reading order."""
     speaking = [source for source in sources if source.type not in SILENT_TYPES]
@@ -73,7 +74,7 @@ class _Reader:
     """The article's sentences, quotations and sources with quick ways to find those near an offset."""
 
     def __init__(
-        self, prose: Prose, sentences: Sequence[Span], quotes: Sequence[Quoted], sources: Sequence[Source]
+        self, prose: Prose, sentences: Sequence[Sentence], quotes: Sequence[Quoted], sources: Sequence[Source]
     ) -> None:
         self._text = prose.text
         self._blocks = prose.blocks
@@ -113,7 +114,7 @@ class _Reader:
         fills = alone and self._is_blank(block.start, quote.start) and self._is_blank(quote.end, block.end)
         return _Place(quote, index, block, first, last, alone, fills, before)
 
-    def _sentence_at(self, offset: int) -> Span:
+    def _sentence_at(self, offset: int) -> Sentence:
         return self._sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
 
     def _is_blank(self, start: int, end: int) -> bool:
@@ -158,7 +159,9 @@ class _Reader:
             if match := pattern.match(self._text, place.quote.end, end):
                 return _Speaker(Span(*match.span("who")))
         start = max(place.block.start, place.quote.start - REACH)
-        if match := _label_before().search(self._text, start, place.quote.start):
+        before = self._text[start : place.quote.start]
+        may_tell = before.endswith((":", ": ")) or "’s " in before or "'s " in before
+        if may_tell and (match := _label_before().search(self._text, start, place.quote.start)):
             return _Speaker(Span(*match.span(match.lastgroup or "who")))
         return None
 
@@ -201,7 +204,7 @@ class _Reader:
         at = bisect_right(self._sentence_starts, place.quote.end)
         if at == len(self._sentences) or self._sentences[at].start >= place.block.end:
             return None
-        subject = leading_subject(Words(self._text, *self._sentences[at]))
+        subject = leading_subject(Words(self._text, self._sentences[at].start, self._sentences[at].end))
         if subject is None:
             return None
         words = self._text[subject.start : subject.end]

@@ -50,10 +50,10 @@ def annotate(draft: Draft) -> Iterator[Quotation]:
     if not is_read(draft.language):
         yield from (_quotation(prose.text, Speech(quote)) for quote in quotes)
         return
-    sentences = [sentence.span for sentence in draft.mentions(Sentence)]
     echoed = echoes([prose.text[quote.start : quote.end] for quote in quotes])
     told: list[Quotation] = []
-    for speech, echo in zip(speeches(prose, sentences, quotes, draft.mentions(Source)), echoed, strict=True):
+    spoken = speeches(prose, draft.mentions(Sentence), quotes, draft.mentions(Source))
+    for speech, echo in zip(spoken, echoed, strict=True):
         quotation = _quotation(prose.text, speech)
         if echo is not None:
             quotation = _with_echo(quotation, told[echo.place], echo.wording)

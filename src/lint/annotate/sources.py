@@ -56,7 +56,7 @@ def annotate(draft: Draft) -> Iterator[Source]:
         return
     text, words = draft.prose.text, draft.prose.words
     quotes = quoted(text, draft.prose.blocks)
-    sentences = [sentence.span for sentence in draft.mentions(Sentence)]
+    sentences = draft.mentions(Sentence)
     yield from _hearsay(text, words, quotes)
     told: dict[int, Source] = {}
     found = attributions(text, words, sentences, quotes)

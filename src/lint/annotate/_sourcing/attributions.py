@@ -13,6 +13,7 @@ from lint.annotate._sourcing.lexicon import DETERMINERS, PRONOUNS, ROLES, is_kno
 from lint.annotate._sourcing.marks import Quoted
 from lint.annotate._sourcing.noun_phrases import is_coordinated, leading_subject, phrase_after, subject_before
 from lint.annotate._sourcing.words import Words
+from lint.annotate.sentences import Sentence
 from lint.expressions import expression
 from lint.span import Span
 from lint.word_index import WordIndex
@@ -41,11 +42,13 @@ class _Place(NamedTuple):
     text: str
     cue: Span
     verb: str
-    sentence: Span
+    sentence: Sentence
     quote: Quoted | None
 
 
-def attributions(text: str, words: WordIndex, sentences: Sequence[Span], quoted: Sequence[Quoted]) -> list[Attribution]:
+def attributions(
+    text: str, words: WordIndex, sentences: Sequence[Sentence], quoted: Sequence[Quoted]
+) -> list[Attribution]:
     """Every attribution outside quotations, in the order of the cues."""
     found: list[Attribution] = []
     starts = [sentence.start for sentence in sentences]
@@ -127,7 +130,7 @@ def _is_set_off(text: str, quote: Quoted) -> bool:
     return inside.endswith((",", ".", "?", "!", "…", "-", "—")) or text[quote.end : quote.end + 1] in (",", "")
 
 
-def _inverted(text: str, words: Words, cue: Span, sentence: Span) -> Span | None:
+def _inverted(text: str, words: Words, cue: Span, sentence: Sentence) -> Span | None:
     """The source after its verb, when nothing but a quotation or a comma stands before: "...", said Ms. Ortiz."""
     if words and words[-1] not in (",", '"', "”", "’", "»", "'"):
         return None

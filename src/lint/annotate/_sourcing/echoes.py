@@ -38,27 +38,21 @@ def echoes(quotations: Sequence[str]) -> list[Echo | None]:
         is_long = quotation.count(" ") >= SHORTEST - 1
         words = _word_pattern().findall(quotation.lower().replace("’", "'")) if is_long else []
         told.append(words)
-        found.append(_echo(words, by_phrase, told, quotations) if len(words) >= SHORTEST else None)
-        if "…" not in quotation and "..." not in quotation and "[" not in quotation:
-            for at in range(len(words) - 2):
-                by_phrase.setdefault((words[at], words[at + 1], words[at + 2]), index)
+        if len(words) < SHORTEST or "…" in quotation or "..." in quotation or "[" in quotation:
+            found.append(None)
+            continue
+        phrases = list(zip(words, words[1:], words[2:], strict=False))
+        earlier = next((by_phrase[phrase] for phrase in phrases if phrase in by_phrase), None)
+        found.append(_echo(words, told, earlier) if earlier is not None else None)
+        for phrase in phrases:
+            by_phrase.setdefault(phrase, index)
     return found
 
 
-def _echo(
-    words: list[str], by_phrase: dict[tuple[str, ...], int], told: list[list[str]], quotations: Sequence[str]
-) -> Echo | None:
-    quotation = quotations[len(told) - 1]
-    if "…" in quotation or "..." in quotation or "[" in quotation:
-        return None
-    for at in range(len(words) - 2):
-        earlier = by_phrase.get((words[at], words[at + 1], words[at + 2]))
-        if earlier is None or len(told[earlier]) < SHORTEST:
-            continue
-        if words == told[earlier]:
-            return Echo(earlier, "same")
-        return Echo(earlier, "altered") if _is_version(words, told[earlier]) else None
-    return None
+def _echo(words: list[str], told: list[list[str]], earlier: int) -> Echo | None:
+    if words == told[earlier]:
+        return Echo(earlier, "same")
+    return Echo(earlier, "altered") if _is_version(words, told[earlier]) else None
 
 
 def _is_version(words: list[str], earlier: list[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from lint.expressions import expression
@@ -26,6 +26,7 @@ STYLES = {
     "‘": "single",
     "'": "single",
 }
+DOUBLE = tuple(mark for mark in STYLES if mark not in ("‘", "'"))
 ALWAYS_OPEN = ("“", "„", "«", "``")
 ELISIONS = ("tis", "twas", "til", "em", "cause", "n", "round", "bout", "cos")
 LONGEST = 2000
@@ -53,14 +54,21 @@ class Quoted(NamedTuple):
         return Span(self.start, self.end)
 
 
-@cache
-def _double_marks() -> re.Pattern[str]:
-    return expression(r"[\"“”„«»]|``|''|’’")
+class _Mark(NamedTuple):
+    """A mark that parts a quotation from the rest, other than a single one."""
+
+    start: int
+    mark: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.mark)
 
 
 @cache
 def _single_opening() -> re.Pattern[str]:
-    return expression(r"(?<![\w’'.,])[‘'](?=[^\W\d]|[\"“(\[…])")
+    # The mark comes first, since the engine skips to it; what stands before it is asked after.
+    return expression(r"[‘'](?<![\w’'.,].)(?=[^\W\d]|[\"“(\[…])")
 
 
 @cache
@@ -78,19 +86,26 @@ def quoted(text: str, blocks: tuple[Block, ...]) -> Sequence[Quoted]:
 
 
 def _doubles_by_block(text: str, blocks: Sequence[Block]) -> list[list[Quoted]]:
-    marks = list(_double_marks().finditer(text))
+    marks = sorted(_Mark(at, mark) for mark in DOUBLE for at in _places(text, mark))
     found: list[list[Quoted]] = []
     at = 0
     for block in blocks:
         first = at
-        while at < len(marks) and marks[at].start() < block.end:
+        while at < len(marks) and marks[at].start < block.end:
             at += 1
         found.append(list(_doubles(text, block, marks[first:at])) if at > first else [])
     return found
 
 
-def _doubles(text: str, block: Block, marks: Iterable[re.Match[str]]) -> Iterator[Quoted]:
-    opening: re.Match[str] | None = None
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at != -1:
+        yield at
+        at = text.find(mark, at + len(mark))
+
+
+def _doubles(text: str, block: Block, marks: Iterable[_Mark]) -> Iterator[Quoted]:
+    opening: _Mark | None = None
     depth = last = 0
     for mark in marks:
         opens = _opens(text, block, mark, opening)
@@ -98,39 +113,39 @@ def _doubles(text: str, block: Block, marks: Iterable[re.Match[str]]) -> Iterato
             if opens:
                 opening, depth = mark, 1
             elif not _measures(text, mark):
-                yield Quoted(mark.start(), mark.end(), STYLES[mark.group()], opened=False, closed=True)
-        elif opens and mark.group() == '"' == opening.group():
-            yield Quoted(opening.start(), _trimmed(text, mark.start()), "straight", opened=True, closed=False)
+                yield Quoted(mark.start, mark.end, STYLES[mark.mark], opened=False, closed=True)
+        elif opens and mark.mark == '"' == opening.mark:
+            yield Quoted(opening.start, _trimmed(text, mark.start), "straight", opened=True, closed=False)
             opening = mark
         elif opens:
             depth += 1
         else:
-            depth, last = depth - 1, mark.end()
+            depth, last = depth - 1, mark.end
             if depth == 0:
-                yield Quoted(opening.start(), mark.end(), STYLES[opening.group()], opened=True, closed=True)
+                yield Quoted(opening.start, mark.end, STYLES[opening.mark], opened=True, closed=True)
                 opening = None
     if opening is not None:
-        closed = last > opening.start()
+        closed = last > opening.start
         end = last if closed else block.end
-        yield Quoted(opening.start(), end, STYLES[opening.group()], opened=True, closed=closed)
+        yield Quoted(opening.start, end, STYLES[opening.mark], opened=True, closed=closed)
 
 
-def _opens(text: str, block: Block, mark: re.Match[str], opening: re.Match[str] | None) -> bool:
+def _opens(text: str, block: Block, mark: _Mark, opening: _Mark | None) -> bool:
     """Whether a mark opens: by its shape, or, when it has none, by the space around it."""
-    before = text[mark.start() - 1] if mark.start() > block.start else " "
-    after = text[mark.end()] if mark.end() < block.end else " "
-    if mark.group() in ALWAYS_OPEN:
-        closes_low = opening is not None and opening.group() == "„" and mark.group() == "“"
+    before = text[mark.start - 1] if mark.start > block.start else " "
+    after = text[mark.end] if mark.end < block.end else " "
+    if mark.mark in ALWAYS_OPEN:
+        closes_low = opening is not None and opening.mark == "„" and mark.mark == "“"
         return not (closes_low or (opening is not None and after.isspace()))
-    if mark.group() == '"' and opening is None:
+    if mark.mark == '"' and opening is None:
         # a mark between spaces is left over where a link stood inside the marks
         return (not after.isspace() or before.isspace()) and not before.isdigit()
     return (before.isspace() or before in "([—–/") and not after.isspace() and after not in ".,;:!?)"
 
 
-def _measures(text: str, mark: re.Match[str]) -> bool:
+def _measures(text: str, mark: _Mark) -> bool:
     """Whether the mark stands for inches, minutes or seconds."""
-    return mark.start() > 0 and text[mark.start() - 1].isdigit()
+    return mark.start > 0 and text[mark.start - 1].isdigit()
 
 
 def _trimmed(text: str, end: int) -> int:
@@ -141,6 +156,8 @@ def _trimmed(text: str, end: int) -> int:
 
 def _with_singles(text: str, block: Block, doubles: list[Quoted]) -> list[Quoted]:
     singles = list(_singles(text, block, doubles))
+    if not singles:
+        return doubles
     ends = [single.end for single in singles]
     return sorted([*(each for each in doubles if not _overlaps_any(each, singles, ends)), *singles])
 
@@ -194,21 +211,14 @@ def _partner(text: str, block: Block, start: int, doubles: Sequence[Quoted]) -> 
     return None
 
 
-def _joined(blocks: Sequence[Block], by_block: Sequence[Sequence[Quoted]]) -> Iterator[Quoted]:
+def _joined(blocks: Sequence[Block], by_block: list[list[Quoted]]) -> Iterator[Quoted]:
     """Mark the paragraphs of one long quotation as continuing each other."""
     told = [index for index, block in enumerate(blocks) if block.kind in QUOTING_BLOCKS]
-    continues = {
-        here
-        for here, after in pairwise(told)
-        if by_block[here] and not by_block[here][-1].closed and _goes_on(blocks[after], by_block[after])
-    }
-    continued = {after for here, after in pairwise(told) if here in continues}
-    for index, found in enumerate(by_block):
-        for place, each in enumerate(found):
-            yield each._replace(
-                continues=index in continues and place == len(found) - 1,
-                continued=index in continued and place == 0,
-            )
+    for here, after in pairwise(told):
+        if by_block[here] and not by_block[here][-1].closed and _goes_on(blocks[after], by_block[after]):
+            by_block[here][-1] = by_block[here][-1]._replace(continues=True)
+            by_block[after][0] = by_block[after][0]._replace(continued=True)
+    return chain.from_iterable(by_block)
 
 
 def _goes_on(block: Block, found: Sequence[Quoted]) -> bool:

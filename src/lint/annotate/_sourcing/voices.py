@@ -14,6 +14,7 @@ from lint.annotate._sourcing.lexicon import DETERMINERS, is_known
 from lint.annotate._sourcing.noun_phrases import leading_subject, subject_before
 from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
 from lint.annotate._sourcing.words import Words
+from lint.annotate.sentences import Sentence
 from lint.expressions import expression
 from lint.span import Span
 from lint.word_index import WordIndex
@@ -49,7 +50,7 @@ class Voice:
         self.introduced: bool | None = None
 
 
-def voices(text: str, words: WordIndex, sentences: Sequence[Span], found: Sequence[Attribution]) -> list[Voice]:
+def voices(text: str, words: WordIndex, sentences: Sequence[Sentence], found: Sequence[Attribution]) -> list[Voice]:
     """The article's sources in reading order, pronouns and repeated nouns tied to what they point back to."""
     granted = list(anonymity.grants(text, words))
     told = _merged(text, _outside(found, granted) if granted else found)
@@ -108,7 +109,7 @@ def _is_hidden(text: str, voice: Voice) -> bool:
 
 
 def _grant_anonymity(
-    text: str, sentences: Sequence[Span], granted: Sequence[anonymity.Grant], told: list[Voice]
+    text: str, sentences: Sequence[Sentence], granted: Sequence[anonymity.Grant], told: list[Voice]
 ) -> None:
     starts = [sentence.start for sentence in sentences]
     for grant in granted:
@@ -148,7 +149,7 @@ def _without_grant(text: str, position: Span | None, grant: Span) -> Span | None
     return Span(position.start, end) if end > position.start else None
 
 
-def _granted(text: str, sentences: Sequence[Span], index: int, grant: Span, told: list[Voice]) -> Voice | None:
+def _granted(text: str, sentences: Sequence[Sentence], index: int, grant: Span, told: list[Voice]) -> Voice | None:
     """Whose anonymity it is.
 
     That of the people right before it, of the nearest unnamed source of the sentence, or of the source that the
