@@ -49,6 +49,12 @@ def test_the_words_around_a_number_say_what_it_is(text: str, expected: list[tupl
         "Call 555-0142 or see 9/11.",
         "The 1990s and the 747s.",
         "The 21st century and the 9th Circuit.",
+        "Call 020 7946 0018, (020) 7946 0018 or +44 20 7946 0018.",
+        "It burned in Flat 3B, not in Apartment 12 or Room 204.",
+        "Boeing's 737 MAX and the Airbus 320 landed.",
+        "The M25 was shut at junction 10, as page 3 said.",
+        "It passed S.B. 1070, H.R. 1 and AB 5.",
+        "He hit .312 at 88 Willow Court.",
     ],
 )
 def test_numbers_in_names_dates_scores_and_codes_are_no_quantities(text: str) -> None:
@@ -169,3 +175,41 @@ def test_a_number_behind_feet_may_count_something_else(text: str) -> None:
 def test_temperatures_have_an_offset() -> None:
     assert to_base(212, units()["Fahrenheit"]) == pytest.approx(100)
     assert to_base(-40, units()["F"]) == pytest.approx(-40)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Two of the five hostages were freed.", [None, None]),
+        ("Most of the 14 people killed in the fire slept.", ["killed"]),
+        ("Most of the 14 people who were killed slept.", ["killed"]),
+        ("A third of the 90 prisoners have been released.", [None, None]),
+    ],
+)
+def test_what_befell_a_part_did_not_befall_the_whole(text: str, acts: list[str | None]) -> None:
+    assert [each.act for each in quantities(text)] == acts
+
+
+def test_odds_are_no_toll_of_their_own() -> None:
+    first, second = quantities("The flu killed 1 in 500 Americans.")
+    assert (first.partial, second.act) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "noun"),
+    [
+        ("A quarter of a million people fled.", 250_000, "person"),
+        ("Three-quarters of a million people fled.", 750_000, "person"),
+        ("Half a million people fled.", 500_000, "person"),
+        ("Some 12 children lives long to tell it.", 12, "child"),
+        ("The tower is 112 ft (34 m) high.", 112, None),
+    ],
+)
+def test_the_number_and_its_noun_are_read_whole(text: str, value: float, noun: str | None) -> None:
+    first, *_ = quantities(text)
+    assert (first.value, first.noun) == (value, noun)
+
+
+def test_a_bare_m_is_metres_only_in_a_conversion() -> None:
+    units_found = [each.unit for each in quantities("The tower is 112 ft (34 m) high. It has 34m users.")]
+    assert units_found == ["foot", "metre", None]

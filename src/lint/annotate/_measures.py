@@ -106,12 +106,20 @@ def _money(text: str, at: int) -> Measured | None:
     return Measured("money", stop, currency=CURRENCY_WORDS[word])
 
 
+@cache
+def _metre() -> re.Pattern[str]:
+    # Elsewhere a bare m may stand for millions: "34m users".
+    return expression(r"[ \u00a0]?m(?=\)|[ \u00a0]\((?:about |some |nearly )?\d)")
+
+
 def _measure(text: str, numeral: Numeral, block_end: int) -> Measured | None:
     at = numeral.end
     if at >= block_end:
         return None
     if has_prime(text, at, numeral.value):
         return Measured("measure", at, unit=units()["foot"])
+    if metre := _metre().match(text, at):
+        return Measured("measure", metre.end(), unit=units()["metre"])
     found = unit_after(text, at + 1 if text[at] in " -\u00a0" else at)
     return Measured("measure", found[1], unit=found[0]) if found else None
 

@@ -22,6 +22,10 @@ LABELS = frozenset(
     Gate Platform Line Ward District Precinct Division Division Prop Proposition Amendment Question Step step Episode
     Season Volume Vol Version version Psalm Verse Group Class Platoon Unit Engine Ladder Suite Apt Box Form Book
     Windows Apollo Formula Super Resolution Order Bill House Senate Exhibit Count Lot Lane Pier Terminal
+    Flat Apartment Row Seat Hall Building Block Floor Studio Bus Train Tram Junction Exit Measure Initiative Schedule
+    Appendix Table Figure Item Tier Tract Site Zone Sector Boeing Airbus iPhone Galaxy Falcon Artemis HB SB AB HR
+    page pages chapter chapters section sections grade grades junction junctions exit exits room lane platform gate
+    phase level version article paragraph clause item lot ward precinct channel episode lap hole flat apartment
     """.split()
 )
 """Words that name the thing whose number follows."""
@@ -29,7 +33,15 @@ LABELS = frozenset(
 NAMED_BY_ORDINAL = frozenset(
     "Street Avenue St Ave century Century Circuit District Congress Amendment Infantry".split()
 )
+BILLS = frozenset("H.R S.B A.B H.B".split())
+MODELS = frozenset("MAX Max Dreamliner".split())
+"""Words after a number that make a name of both: 737 MAX."""
+
 HALVES_OF_DAY = frozenset("pm am p.m a.m PM AM".split())
+
+
+LONGEST_DIALLED = 20
+"""Characters between the first and the last group of a telephone number."""
 
 
 @cache
@@ -59,13 +71,43 @@ def is_not_quantity(text: str, first: Numeral, last: Numeral, start: int, end: i
         return False
     if before in "#:/.@_" or (before in "-–" and first.start - 1 > start and text[first.start - 2].isalnum()):
         return True
-    return _glued_after(text, last, end) or _is_named(text, first, start) or _goes_on(text, first, last, end)
+    return (
+        _glued_after(text, last, end)
+        or _is_named(text, first, start)
+        or _goes_on(text, first, last, end)
+        or _is_dialled(text, first, start, end)
+    )
+
+
+@cache
+def _dialled() -> re.Pattern[str]:
+    national = r"(?<![\d$£€¥₹,.])\(?0\d{1,4}\)?(?:[ \u00a0-]\d{2,4}){1,4}\b"
+    return expression(rf"{national}|\+\d{{1,3}}(?:[ \u00a0-]\d{{1,4}}){{2,5}}\b")
+
+
+def _is_dialled(text: str, numeral: Numeral, start: int, end: int) -> bool:
+    """Whether a number is a group of a telephone number: "020 7946 0018", "+44 20 7946 0018"."""
+    before, after = text[max(start, numeral.start - 2) : numeral.start], text[numeral.end : numeral.end + 3]
+    if (
+        before[-1:] != "+"
+        and not before[:1].isdigit()
+        and before[:1] != ")"
+        and not after.lstrip(") \u00a0")[:1].isdigit()
+    ):
+        return False
+    window = max(start, numeral.start - LONGEST_DIALLED)
+    return any(
+        match.start() <= numeral.start < match.end()
+        for match in _dialled().finditer(text, window, min(end, numeral.end + LONGEST_DIALLED))
+    )
 
 
 def _is_named(text: str, numeral: Numeral, start: int) -> bool:
     """Whether the word before makes the number a date or a name: "June 6", "Section 230"."""
     word = _word_before().search(text, max(start, numeral.start - 16), numeral.start)
-    return word is not None and (word[1] in MONTHS or word[1] in LABELS)
+    if word is None:
+        return False
+    return word[1] in MONTHS or word[1] in LABELS or text[max(start, word.end(1) - 3) : word.end(1)] in BILLS
 
 
 def _goes_on(text: str, first: Numeral, last: Numeral, end: int) -> bool:
@@ -74,7 +116,7 @@ def _goes_on(text: str, first: Numeral, last: Numeral, end: int) -> bool:
     following = after[1] if after else ""
     if first.form == "ordinal":
         return following in MONTHS or following in NAMED_BY_ORDINAL
-    if following in MONTHS or following in HALVES_OF_DAY:
+    if following in MONTHS or following in HALVES_OF_DAY or following in MODELS:
         return True
     return _is_year(text, first, following) or bool(following[:1].isupper() and _street().match(text, last.end, end))
 

@@ -42,6 +42,9 @@ NOT_PLURAL = frozenset(
 )
 """Words in -s that are not a plural noun."""
 
+VERBS_TOO = frozenset("lives works plays leaves stands".split())
+"""Plural nouns that are a verb behind another noun: "one in four children lives here"."""
+
 STOPS = frozenset(
     """
     of in on at to for from by with and or but nor that which who whom whose when where while as than then if into
@@ -86,6 +89,8 @@ def counted_after(text: str, at: int, end: int, *, value: float) -> Counted | No
     while count < LONGEST and (match := _word().match(text, here, end)):
         word = match[1].rstrip(".-'’")
         if word.lower() in STOPS:
+            break
+        if head and word.lower() in VERBS_TOO:
             break
         here = match.start(1) + len(word)
         last, count = (here, word), count + 1

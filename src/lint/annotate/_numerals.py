@@ -170,14 +170,21 @@ def _ordinal_or_part(text: str, start: int, stop: int, word: str) -> Numeral:
 
 def _part(text: str, start: int, stop: int, value: float) -> Numeral | None:
     """Read "half", "a quarter of", "half a million"."""
-    million = expression(r" an? (hundred|thousand|million|billion|trillion|dozen)\b").match(text, stop)
-    if value == 0.5 and million:
-        scale = SCALES[million[1]]
-        return Numeral(start, million.end(), value * scale, scale / 10, "words")
+    if scaled := _of_a_million(text, start, stop, value):
+        return scaled
     article = _article_before(text, start)
     if value == 0.5 or (article < start and text.startswith(" of ", stop)):
         return Numeral(article, stop, value, 0, "fraction")
     return None
+
+
+def _of_a_million(text: str, start: int, stop: int, value: float) -> Numeral | None:
+    """Read "half a million", "a quarter of a million", "two-thirds of a billion"."""
+    scale = expression(r"( of)? an? (hundred|thousand|million|billion|trillion|dozen)\b").match(text, stop)
+    if scale is None or (scale[1] is None and value != 0.5):
+        return None
+    size = SCALES[scale[2]]
+    return Numeral(_article_before(text, start), scale.end(), value * size, size / 10, "words")
 
 
 def _cardinal(text: str, start: int, at: int, end: int) -> Numeral | None:
@@ -228,7 +235,8 @@ def _share(text: str, start: int, stop: int, value: float) -> Numeral | None:
     )
     if match is None or (value > 1) != bool(match[2]) or value >= DENOMINATORS[match[1]]:
         return None
-    return Numeral(start, match.end(), value / DENOMINATORS[match[1]], 0, "fraction")
+    share = value / DENOMINATORS[match[1]]
+    return _of_a_million(text, start, match.end(), share) or Numeral(start, match.end(), share, 0, "fraction")
 
 
 def _with_half(text: str, start: int, half: re.Match[str], value: float) -> Numeral:

@@ -52,6 +52,20 @@ class Quantity(Mention):
 
 
 @cache
+def _finite() -> re.Pattern[str]:
+    return expression(r"\s+(?:have|has|had|were|was|are|is|remain|died|dies|perished)\b")
+
+
+LONGEST_SHARE = 40
+"""Characters of a share before its whole: "nearly three-quarters of all the"."""
+
+
+@cache
+def _whole_before() -> re.Pattern[str]:
+    return expression(r"\bof\s+(?:(?:the|its|their|his|her|our|those|these|all|some|about|more\s+than)\s+){0,2}$")
+
+
+@cache
 def _range_link() -> re.Pattern[str]:
     return expression(r"\s?(-|–|—|to|and|or)\s?[$£€¥₹]?")
 
@@ -59,7 +73,8 @@ def _range_link() -> re.Pattern[str]:
 @cache
 def _partial_after() -> re.Pattern[str]:
     return expression(
-        r"\s+(?:of\s+(?:whom|them|those|the|these|his|her|their|its|which)|(?:\w+\s+){0,2}(?:others?|more|additional|per|each)\b)",
+        r"\s+(?:of\s+(?:whom|them|those|the|these|his|her|their|its|which)|(?:\w+\s+){0,2}(?:others?|more|additional|per|each)\b"
+        r"|(?:in|out\s+of)\s+(?:every\s+)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b))",
         re.IGNORECASE,
     )
 
@@ -156,8 +171,16 @@ def _act(text: str, block_start: int, start: int, end: int, noun: str | None) ->
     if word in NOUNS:
         return acts()[word], "person"
     after = act_after(text, end)
+    if after and _is_of_a_part(text, block_start, start, text[end : after[1]]):
+        return None, noun
     act = after[0] if after else act_before(text, block_start, start)
     return act, noun or ("person" if act else None)
+
+
+def _is_of_a_part(text: str, block_start: int, start: int, predicate: str) -> bool:
+    """Whether only a part of the counted underwent an act: "two of the five hostages were freed", not "who were"."""
+    whole = _whole_before().search(text, max(block_start, start - LONGEST_SHARE), start)
+    return whole is not None and _finite().match(predicate) is not None
 
 
 def _bounds(
