@@ -69,7 +69,8 @@ class Comparison:
 
     def answer(self, fact: Fact) -> tuple[str, Tenure | None]:
         """How the base answers a fact, and the tenure that answers."""
-        if fact.office == "head" and (fact.end or fact.start) < SINCE:
+        is_over = (fact.end or fact.start) < SINCE and (fact.end or not fact.whole)
+        if fact.office == "head" and is_over:
             return "before 2000", None
         offices = self._fitting(fact)
         if not offices:
