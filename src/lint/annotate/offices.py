@@ -49,7 +49,7 @@ class Office(Mention):
     full_name: bool = stated("whether given name and surname stand here", default=False)
     introduced: bool = computed(
         "whether it is certain who is meant: the full name stands here or earlier, or one who acts with this title"
-        " bears a rare surname",
+        " bears a rare surname or a place beside it, where every holder is known",
         default=False,
     )
     person: str | None = computed("the knowledge id of the person meant")
@@ -205,7 +205,8 @@ class _Reader:
             **stated_fields,
             introduced=named.introduced
             or (is_titled and held.get("seat_fits") is True)
-            or (is_titled and told["act"] is not None and is_rare(person.id, knowledge)),
+            or (is_titled and told["act"] is not None and is_rare(person.id, knowledge))
+            or (is_titled and told["act"] is not None and claim.place is not None and held.get("complete") is True),
             **told,
             **held,
         )
