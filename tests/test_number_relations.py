@@ -12,6 +12,7 @@ from lint.annotate.enumerations import Enumeration
 from lint.annotate.lives import Life
 from lint.annotate.magnitudes import Magnitude
 from lint.annotate.poll_leads import PollLead
+from lint.annotate.remainders import Remainder
 from lint.annotate.restatements import Restatement
 from lint.annotate.shares import Share
 from lint.annotate.splits import Split
@@ -109,6 +110,48 @@ def test_points_between_two_percentages_are_counted() -> None:
 def test_multiples_are_held_against_their_end_points(text: str, fits: bool) -> None:
     change = next(each for each in found(Change, text) if each.times)
     assert (change.difference == 0) == fits
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "difference"),
+    [
+        ("Eight of the 20 were freed; the other 12 are missing.", 12, 0),
+        ("Eight of the 20 were freed. The other 13 are missing.", 13, 1),
+        ("Half of the 300 workers left, and the remaining 190 workers stayed.", 190, 22),
+        ("Five of its 14 buses run on gas, the other nine on diesel.", 9, 0),
+    ],
+)
+def test_a_part_and_the_others_make_the_whole(text: str, rest: float, difference: float) -> None:
+    (remainder,) = found(Remainder, text)
+    assert (remainder.rest, remainder.difference) == (rest, pytest.approx(difference))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eight of the 20 were freed, some were killed and the other 10 are missing.",
+        "Eight of the 20 were freed, two died and the other 10 are missing.",
+        "Three of the 12 jurors spoke. The other two trials ended.",
+        "About eight of the 20 were freed; the other 13 are missing.",
+        "Twenty were taken. The other 13 are missing.",
+    ],
+)
+def test_no_remainder_where_more_may_have_been_taken(text: str) -> None:
+    assert list(found(Remainder, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("Half of the 300 workers, or 150, left.", True),
+        ("Half of the 300 workers, or 120, left.", False),
+        ("A third of the $90 million (about $28 million) is spent.", True),
+        ("Some 40% of its 250 drivers, or 150, left.", False),
+    ],
+)
+def test_a_share_of_a_whole_is_held_against_its_part(text: str, fits: bool) -> None:
+    (share,) = found(Share, text)
+    assert (share.difference == 0) is fits
 
 
 @pytest.mark.parametrize(

@@ -32,8 +32,15 @@ WORDS, HEDGED_WORDS = 0.12, 0.2
 MOST_ODDS = 20
 
 
+_DETERMINERS = r"(?:(?:the|its|their|all|those|his|her|these)\s+){0,2}"
+_RESTATED = rf"[^{MARK}.;:,()]{{0,40}}?(?:\s\(|,\s+or\s+)"
+
+
 class Share(Mention):
-    """A part of a whole in numbers and in per cent: "34 of the 45 schools, or 76%". The span is the per cent."""
+    """A part of a whole in numbers and in per cent: "34 of the 45 schools, or 76%".
+
+    The span is the per cent; where the share is in words, "half of the 45 schools, or 30", it is the part.
+    """
 
     kind: ClassVar[str] = "share"
 
@@ -64,7 +71,14 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"{part}[^{MARK}.;:,]{{0,25}}?(?:\s?\(|,\s+or\s+){HEDGES}{percent}\s+of\s+(?:[\w’'-]+\s+){{0,3}}?{whole}"
         ),
         expression(rf"{part}\s*\({HEDGES}{percent}\)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+|those\s+)?{whole}"),
+        expression(rf"{percent}\s+of\s+{_DETERMINERS}{whole}{_RESTATED}{HEDGES}{part}(?=[,.;)]|\s(?!of\b))"),
     )
+
+
+@cache
+def _fraction_of() -> re.Pattern[str]:
+    fraction, whole, part = (f"(?P<{name}>{MARK})" for name in ("fraction", "whole", "part"))
+    return expression(rf"{fraction}\s+of\s+{_DETERMINERS}{whole}{_RESTATED}{HEDGES}{part}(?=[,.;)]|\s(?!of\b))")
 
 
 @cache
@@ -78,9 +92,14 @@ def _fraction_forms() -> tuple[re.Pattern[str], ...]:
 def annotate(draft: Draft) -> Iterator[Share]:
     """Find parts, wholes and their percentage in one sentence."""
     for sentence, quantities in by_sentence(draft, least=2):
-        if not any(each.role == "percent" for each in quantities):
+        roles = {each.role for each in quantities}
+        if roles.isdisjoint(("percent", "share")):
             continue
         bones = skeleton(draft.prose.text, sentence.start, sentence.end, quantities)
+        if "share" in roles and len(quantities) > 2:
+            yield from _of_a_whole(bones)
+        if "percent" not in roles:
+            continue
         for form in _forms():
             for match in form.finditer(bones.text):
                 share = _share(bones.at(match, "part"), bones.at(match, "whole"), bones.at(match, "percent"))
@@ -100,6 +119,28 @@ def _in_words(bones: Skeleton) -> Iterator[Share]:
         first, percent = bones.at(match, "fraction"), bones.at(match, "percent")
         if first.role == "share":
             yield from _told_twice(first.text, first, first.value or 0, percent)
+
+
+def _of_a_whole(bones: Skeleton) -> Iterator[Share]:
+    """Shares in words with their part: "half of the 300 workers, or 140"."""
+    for match in _fraction_of().finditer(bones.text):
+        fraction, whole, part = (bones.at(match, name) for name in ("fraction", "whole", "part"))
+        alike = part.role in COUNTED.get(whole.role or "number", ()) and part.currency == whole.currency
+        if fraction.role != "share" or not fraction.value or not whole.value or not part.value or not alike:
+            continue
+        leeway = HEDGED_WORDS if fraction.hedge or part.hedge else WORDS
+        actual, meant = part.value / whole.value * 100, fraction.value * 100
+        yield Share(
+            start=part.start,
+            end=part.end,
+            text=part.text,
+            fraction=f"{fraction.text} of {whole.text}",
+            part=part.value,
+            whole=whole.value,
+            actual_percent=round(meant, 1),
+            difference=max(0.0, abs(actual - meant) - meant * leeway),
+            arithmetic=f"{figure(part.value)} / {figure(whole.value)} = {actual:.1f}%",
+        )
 
 
 def _told_twice(words: str, stated_share: Quantity, share: float, percent: Quantity) -> Iterator[Share]:
