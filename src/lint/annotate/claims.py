@@ -17,6 +17,7 @@ from lint.annotate.sources import Source
 from lint.expressions import expression
 from lint.prose import Block
 from lint.span import Span
+from lint.word_index import either_case
 
 SILENT_TYPES = ("hearsay", "passive")
 NEW_OR_MANY = frozenset("new recent several many some various other multiple numerous".split())
@@ -46,18 +47,19 @@ def annotate(draft: Draft) -> Iterator[Claim]:
     if not is_read(draft.language):
         return
     text = draft.prose.text
-    found = [figure for figure in figures(text) if draft.block_at(figure.span.start).kind in BLOCKS]
+    found = [figure for figure in figures(text, draft.prose.words) if draft.block_at(figure.span.start).kind in BLOCKS]
     if not found:
         return
     sources = [source for source in draft.mentions(Source) if source.type not in SILENT_TYPES]
     sentences = draft.mentions(Sentence)
+    evidence_places = [place for place, _ in draft.prose.words.places(EVIDENCE)]
     evidence: dict[tuple[int, bool], str | None] = {}
     for figure in found:
         block = draft.block_at(figure.span.start)
         source, reach = _nearest(text, sources, sentences, draft.sentence_index(figure.span.start), block)
         place = (block.start, figure.type == "poll")
         if place not in evidence:
-            evidence[place] = _evidence(draft, block, is_poll=figure.type == "poll")
+            evidence[place] = _evidence(draft, evidence_places, block, is_poll=figure.type == "poll")
         yield Claim(
             start=figure.span.start,
             end=figure.span.end,
@@ -104,12 +106,13 @@ def _within(sources: Sequence[Source], span: Span) -> Iterator[Source]:
         at += 1
 
 
-def _evidence(draft: Draft, block: Block, *, is_poll: bool) -> str | None:
+def _evidence(draft: Draft, places: Sequence[int], block: Block, *, is_poll: bool) -> str | None:
     """Words such as "Gallup poll": for poll figures in the paragraphs before, too, for others in the paragraph."""
     first = max(0, draft.block_index(block.start) - (POLL_REACH if is_poll else 0))
     pattern = _poll_words() if is_poll else _evidence_words()
     text = draft.prose.text
-    found = pattern.search(text, draft.prose.blocks[first].start, block.end)
+    near = places[bisect_left(places, draft.prose.blocks[first].start) : bisect_left(places, block.end)]
+    found = next((match for place in near if (match := pattern.match(text, place))), None)
     if found is None:
         return None
     before = _word_before().search(text, max(block.start, found.start() - LONGEST_WORD), found.start())
@@ -121,10 +124,25 @@ def _word_before() -> re.Pattern[str]:
     return expression(r"\b[\w&’'.-]+ $")
 
 
+EVIDENCE = either_case(
+    frozenset(
+        """
+        poll polls polling pollster pollsters survey surveys surveyed census data statistics study studies report
+        reports analysis figures estimates research records
+        """.split()
+    )
+) | frozenset(
+    """
+    respondents Gallup Pew Quinnipiac YouGov Ipsos Rasmussen exit database tracker projection projections index
+    """.split()
+)
+"""Words with which evidence may begin."""
+
+
 @cache
 def _poll_words() -> re.Pattern[str]:
     return expression(
-        r"\b(?:[Pp]oll(?:s|ing|sters?)?|[Ss]urvey(?:s|ed)?|respondents|Gallup|Pew|Quinnipiac|YouGov|Ipsos|Rasmussen"
+        r"(?:[Pp]oll(?:s|ing|sters?)?|[Ss]urvey(?:s|ed)?|respondents|Gallup|Pew|Quinnipiac|YouGov|Ipsos|Rasmussen"
         r"|stud(?:y|ies)|census)\b"
     )
 
@@ -132,7 +150,7 @@ def _poll_words() -> re.Pattern[str]:
 @cache
 def _evidence_words() -> re.Pattern[str]:
     return expression(
-        r"\b(?:[Pp]oll(?:s|ing)?|[Ss]urvey(?:s|ed)?|[Cc]ensus|[Dd]ata|[Ss]tatistics|[Ss]tud(?:y|ies)|[Rr]eports?|[Aa]nalysis"
+        r"(?:[Pp]oll(?:s|ing)?|[Ss]urvey(?:s|ed)?|[Cc]ensus|[Dd]ata|[Ss]tatistics|[Ss]tud(?:y|ies)|[Rr]eports?|[Aa]nalysis"
         r"|[Ff]igures (?:from|by|released|published|announced|compiled)|[Ee]stimates (?:from|by)|[Rr]esearch"
         r"|[Rr]ecords show|Gallup|Pew|Quinnipiac|YouGov|Ipsos|exit polls?|database|tracker|projections?|index)\b"
     )

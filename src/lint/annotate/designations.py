@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 from lint.annotate._draft import Draft
@@ -16,17 +17,17 @@ from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._nouns import STOPS, lemma
 from lint.annotate._subjects import same_subject
 from lint.expressions import expression
+from lint.word_index import either_case
 
-ACTS = {
-    "designat": "designate",
-    "label": "label",
-    "declar": "declare",
-    "classif": "classify",
-    "proclaim": "proclaim",
-    "recogni": "recognize",
-    "list": "list",
-}
-"""The stem of each act of designation, with its verb."""
+_FORMS = """
+designate: designate designates designated designating designation designations
+label: label labels labeled labelled labeling labelling
+declare: declare declares declared declaring declaration declarations
+classify: classify classifies classified classifying classification classifications
+proclaim: proclaim proclaims proclaimed proclaiming
+recognize: recognize recognizes recognized recognizing recognise recognises recognised recognising recognition
+list: list lists listed listing listings
+"""
 
 ALWAYS_AS = frozenset({"recognize", "list"})
 """Acts whose term always follows "as"; the others also take it bare: "declared the outbreak an emergency"."""
@@ -62,11 +63,13 @@ class _Reading(NamedTuple):
 
 
 @cache
-def _cue() -> re.Pattern[str]:
-    # A class of letters at the very beginning lets the scan skip everything else; what stands before is checked after.
-    initials = "".join(sorted({stem[0] for stem in ACTS}))
-    tails = "|".join(stem[1:] for stem in ACTS)
-    return expression(rf"([{initials}{initials.upper()}](?<!\w.)(?:{tails}))[a-z]*\b")
+def _acts() -> MappingProxyType[str, str]:
+    """Every form of an act of designation, with and without a capital, with the act."""
+    table: dict[str, str] = {}
+    for line in _FORMS.strip().splitlines():
+        act, forms = line.split(": ")
+        table.update(dict.fromkeys(either_case(set(forms.split())), act))
+    return MappingProxyType(table)
 
 
 @cache
@@ -123,9 +126,8 @@ def annotate(draft: Draft) -> Iterator[Designation]:
 
 def _readings(draft: Draft) -> Iterator[_Reading]:
     text = draft.prose.text
-    for cue in _cue().finditer(text):
-        block = draft.block_at(cue.start())
-        if reading := _read(text, cue, block.start, block.end):
+    for start, word in draft.prose.words.places(_acts().keys()):
+        if reading := _read(draft, _acts()[word], start, start + len(word)):
             yield reading
     if "list of " in text:
         for match in _listing().finditer(text):
@@ -134,9 +136,9 @@ def _readings(draft: Draft) -> Iterator[_Reading]:
                 yield _Reading("list", subject, *match.span("term"))
     if "designation" in text:
         for match in _nominal().finditer(text):
-            start = _term_start(text, *match.span("term"))
-            if start is not None:
-                yield _Reading("designate", match["subject"].strip(), start, match.end("term"))
+            begin = _term_start(text, *match.span("term"))
+            if begin is not None:
+                yield _Reading("designate", match["subject"].strip(), begin, match.end("term"))
 
 
 def _term_start(text: str, start: int, end: int) -> int | None:
@@ -148,12 +150,12 @@ def _term_start(text: str, start: int, end: int) -> int | None:
     return start if expression(r"[\s-]").search(text[start:end]) else None
 
 
-def _read(text: str, cue: re.Match[str], start: int, end: int) -> _Reading | None:
-    act = ACTS.get(cue[1].lower())
-    match = _term().match(text, cue.end(), end) if act else None
-    if act is None or match is None or (match["as"] is None and act in ALWAYS_AS):
+def _read(draft: Draft, act: str, start: int, end: int) -> _Reading | None:
+    text, block = draft.prose.text, draft.block_at(start)
+    match = _term().match(text, end, block.end)
+    if match is None or (match["as"] is None and act in ALWAYS_AS):
         return None
-    subject = match["subject"].strip().removeprefix("of ") or _before(text, start, cue.start())
+    subject = match["subject"].strip().removeprefix("of ") or _before(text, block.start, start)
     return _Reading(act, subject, *match.span("term")) if _names_someone(subject) else None
 
 

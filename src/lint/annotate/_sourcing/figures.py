@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from lint.annotate._sourcing.nearby import matches_near
 from lint.expressions import expression
 from lint.span import Span
+from lint.word_index import WordIndex, either_case
 
 
 class Figure(NamedTuple):
@@ -25,8 +27,10 @@ class Figure(NamedTuple):
 NOT_SUPERLATIVES = (
     "west|rest|test|interest|request|protest|forest|arrest|honest|invest|suggest|midwest|northwest|southwest|latest"
 )
+SUPERLATIVE_ENDS = ("est", "most", "worst", "EST", "MOST", "WORST")
 SUPERLATIVE = rf"(?:most \w+|fewest|worst|best|(?!(?:{NOT_SUPERLATIVES})\b)[a-z]{{3,}}est)"
 PERCENT = r"\d[\d.,]*\s?(?:%|percent\b|per cent\b)"
+LONGEST_NUMBER = 16
 NUMBER = rf"(?:{PERCENT}|[$£€]?\d[\d.,]*(?:\s?(?:million|billion|trillion|thousand|bn|m|tn)\b)?)"
 OPINION = (
     r"(?:says?|said|wants?|wanted|support(?:s|ed)?|oppose[sd]?|disapproved?|approved?|believed?|think|thought|favou?r(?:ed)?"
@@ -35,17 +39,34 @@ OPINION = (
 )
 REACH = 90
 """Characters before "since 2018" in which its superlative stands."""
+LONGEST_SCOPE = 90
+LONGEST_POLL = 160
 
 
-def figures(text: str) -> Iterator[Figure]:
+def figures(text: str, words: WordIndex) -> Iterator[Figure]:
     """Every such figure; where two overlap, the more telling kind."""
     taken: list[Span] = []
-    for find in (_estimates, _polls, _records, _superlatives, _masses, _shares):
-        for figure in find(text):
+    percents = _percents(text, words)
+    superlatives = _superlative_places(words)
+    for found in (
+        _estimates(text, words),
+        _fractions(text, words),
+        _polls(text, percents),
+        _approvals(text, words),
+        _extremes(text, words),
+        _records(text, superlatives),
+        _superlatives(text, superlatives),
+        _masses(text, words),
+        _shares(text, percents),
+    ):
+        for figure in found:
             at = bisect_left(taken, figure.span)
             if not any(figure.span.overlaps(span) for span in taken[max(0, at - 1) : at + 1]):
                 taken.insert(at, figure.span)
                 yield figure
+
+
+ESTIMATED = either_case({"estimated"})
 
 
 @cache
@@ -58,10 +79,11 @@ def _estimate_pattern() -> re.Pattern[str]:
     return expression(rf"stimated (?:at )?(?:{NUMBER}|{words})(?: (?!(?:{not_counted})\b)(?P<counted>[a-z]+))?")
 
 
-def _estimates(text: str) -> Iterator[Figure]:
-    if "stimated" not in text:
-        return
-    for match in _estimate_pattern().finditer(text):
+def _estimates(text: str, words: WordIndex) -> Iterator[Figure]:
+    for place, _ in words.places(ESTIMATED):
+        match = _estimate_pattern().match(text, place + 1)
+        if match is None:
+            continue
         start = match.start() - 1
         if text[max(0, start - 3) : start].lower() == "an ":
             start -= 3
@@ -70,15 +92,39 @@ def _estimates(text: str) -> Iterator[Figure]:
 
 
 @cache
-def _poll_pattern() -> re.Pattern[str]:
-    return expression(rf"{PERCENT} of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)")
+def _percent_sign() -> re.Pattern[str]:
+    return expression(r"%|percent\b|per cent\b")
 
 
-PERCENT_SIGNS = ("%", "percent", "per cent")
-FRACTIONS = (
-    *("ajority of ", "-thirds of ", "-quarters of ", "-quarter of "),
-    *(" in 10 ", " in ten ", " in five ", " in four ", " in three "),
-)
+@cache
+def _number_before() -> re.Pattern[str]:
+    return expression(r"\d[\d.,]*\s?$")
+
+
+def _percents(text: str, words: WordIndex) -> list[Span]:
+    """Every number with its percent sign or word, in reading order."""
+    if "%" not in text and not words.has_any({"percent", "per"}):
+        return []
+    return [
+        Span(number.start(), sign.end())
+        for sign in _percent_sign().finditer(text)
+        if (number := _number_before().search(text, max(0, sign.start() - LONGEST_NUMBER), sign.start()))
+    ]
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    return expression(rf" of (?P<counted>(?:[\w.’'-]+ ){{1,6}}?)(?=\(?{OPINION}\b)")
+
+
+def _polls(text: str, percents: Sequence[Span]) -> Iterator[Figure]:
+    for percent in percents:
+        if asked := _asked().match(text, percent.end):
+            yield Figure(Span(percent.start, asked.end("counted") - 1), "poll", counted=asked["counted"].strip())
+
+
+PARTS = frozenset(("majority", "thirds", "third", "quarters", "quarter"))
+OUT_OF = frozenset(("10", "ten", "five", "four", "three"))
 
 
 @cache
@@ -88,6 +134,21 @@ def _fraction_pattern() -> re.Pattern[str]:
     return expression(rf"\b(?:{of}|\w+ (?:in|out of) (?:10|ten|five|four|three)) {whom}")
 
 
+def _fractions(text: str, words: WordIndex) -> Iterator[Figure]:
+    places = (
+        start
+        for start, word in words.places(PARTS | OUT_OF)
+        if text.startswith(" of ", start + len(word)) or text.endswith((" in ", " out of "), 0, start)
+    )
+    for match in matches_near(_fraction_pattern(), text, places, 40, LONGEST_POLL):
+        yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match["counted"].strip())
+
+
+RATINGS = frozenset(
+    "approval disapproval favorability favourability unfavorability unfavourability popularity support Support".split()
+)
+
+
 @cache
 def _approval_pattern() -> re.Pattern[str]:
     rating = r"(?:dis)?(?:approval|favou?rability|popularity) (?:rating|number|score)s?\b[^.\n]{0,60}?"
@@ -95,17 +156,12 @@ def _approval_pattern() -> re.Pattern[str]:
     return expression(rf"(?:{rating}|{support}){PERCENT}|{PERCENT} (?:job )?(?:dis)?approval")
 
 
-def _polls(text: str) -> Iterator[Figure]:
-    if any(word in text for word in FRACTIONS):
-        for match in _fraction_pattern().finditer(text):
-            yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match.group("counted").strip())
-    if not any(sign in text for sign in PERCENT_SIGNS):
-        return
-    for match in _poll_pattern().finditer(text) if any(f"{sign} of " in text for sign in PERCENT_SIGNS) else ():
-        yield Figure(Span(match.start(), match.end("counted") - 1), "poll", counted=match.group("counted").strip())
-    if any(word in text for word in ("upport for ", "pproval", "vorability ", "vourability ", "opularity ")):
-        for match in _approval_pattern().finditer(text):
-            yield Figure(Span(match.start(), match.end()), "poll")
+def _approvals(text: str, words: WordIndex) -> Iterator[Figure]:
+    places = (
+        start for start, word in words.places(RATINGS) if word[1:] != "upport" or text.startswith(" for ", start + 7)
+    )
+    for match in matches_near(_approval_pattern(), text, places, 40, LONGEST_POLL):
+        yield Figure(Span(match.start(), match.end()), "poll")
 
 
 @cache
@@ -130,25 +186,30 @@ def _superlative_before() -> re.Pattern[str]:
     return expression(rf"(?:\b{owner} )?(?P<adjective>\b{SUPERLATIVE}){words}$", re.IGNORECASE)
 
 
-EXTREMES = (" low", " high", " peak")
-
-
-@cache
-def _extreme() -> re.Pattern[str]:
-    return expression(r"-(?:year|month|decade|week)s? (?:low|high|peak)s?\b")
+EXTREMES = frozenset("low lows high highs peak peaks".split())
+PERIODS = ("year ", "years ", "month ", "months ", "decade ", "decades ", "week ", "weeks ")
 
 
 @cache
 def _years_before() -> re.Pattern[str]:
-    return expression(r"(?:\b(?:an?|its|their|the) )?\b[\w–-]+$")
+    return expression(r"(?:\b(?:an?|its|their|the) )?\b[\w–-]+(?=-(?:year|month|decade|week)s? $)")
 
 
-def _records(text: str) -> Iterator[Figure]:
-    for match in _extreme().finditer(text) if any(word in text for word in EXTREMES) else ():
-        if before := _years_before().search(text, max(0, match.start() - 20), match.start()):
-            yield Figure(Span(before.start(), match.end()), "record", scope=text[before.start() : match.end()])
+def _extremes(text: str, words: WordIndex) -> Iterator[Figure]:
+    for start, word in words.places(EXTREMES):
+        if text.endswith(PERIODS, 0, start) and (before := _years_before().search(text, max(0, start - 28), start)):
+            span = Span(before.start(), start + len(word))
+            yield Figure(span, "record", scope=text[span.start : span.end])
+
+
+def _superlative_places(words: WordIndex) -> list[int]:
+    """Where each word stands that may be a superlative, in reading order."""
+    return sorted(start for word, starts in words.starts.items() if word.endswith(SUPERLATIVE_ENDS) for start in starts)
+
+
+def _records(text: str, superlatives: Sequence[int]) -> Iterator[Figure]:
     for pattern in _scopes():
-        for match in pattern.finditer(text):
+        for match in matches_near(pattern, text, superlatives, 0, REACH + LONGEST_SCOPE):
             first = max(_sentence_start(text, match.start()), match.start() - REACH)
             if before := _superlative_before().search(text, first, match.start()):
                 span = Span(before.start(), match.end())
@@ -170,38 +231,50 @@ def _one_of_before() -> re.Pattern[str]:
     return expression(r"\b(?:(?:one of|some of|among) )?the $")
 
 
-def _superlatives(text: str) -> Iterator[Figure]:
-    for match in _superlative_pattern().finditer(text):
+def _superlatives(text: str, superlatives: Sequence[int]) -> Iterator[Figure]:
+    owned = (place for place in superlatives if text.endswith(("’s ", "'s "), 0, place))
+    for match in matches_near(_superlative_pattern(), text, owned, len("continent's "), REACH):
         before = _one_of_before().search(text, max(0, match.start() - 16), match.start())
         start = before.start() if before else match.start()
         yield Figure(Span(start, match.end()), "superlative", match.group("adjective"), match.group("scope"))
 
 
-@cache
-def _mass_pattern() -> re.Pattern[str]:
-    return expression(r"(?:(?:illions|housands) of| million) (?P<counted>[\w’'-]+)")
+MASSES = either_case({"millions", "billions", "thousands"})
 
 
 @cache
-def _mass_before() -> re.Pattern[str]:
-    return expression(r"(?:\b(?:(?:[Tt]ens|[Hh]undreds) of )?[MmTtBb]|\b\d[\d.,]*)$")
-
-
-def _masses(text: str) -> Iterator[Figure]:
-    if "illion" in text or "housands of" in text:
-        for match in _mass_pattern().finditer(text):
-            before = _mass_before().search(text, max(0, match.start() - 14), match.start())
-            if before is not None:
-                yield Figure(Span(before.start(), match.end()), "mass", counted=match.group("counted"))
+def _counted() -> re.Pattern[str]:
+    return expression(r" (?P<counted>[\w’'-]+)")
 
 
 @cache
-def _share_pattern() -> re.Pattern[str]:
-    return expression(rf"{PERCENT}(?: of (?P<counted>(?:[\w’'-]+ ){{0,2}}[\w’'-]+))?")
+def _tens_before() -> re.Pattern[str]:
+    return expression(r"\b(?:[Tt]ens|[Hh]undreds) of $")
 
 
-def _shares(text: str) -> Iterator[Figure]:
-    if "%" in text or "ercent" in text or "per cent" in text:
-        for match in _share_pattern().finditer(text):
-            of = match.start("counted") - len(" of ") if match.group("counted") else match.end()
-            yield Figure(Span(match.start(), of), "share", counted=match.group("counted"))
+def _masses(text: str, words: WordIndex) -> Iterator[Figure]:
+    for start, word in words.places(MASSES | {"million"}):
+        end = start + len(word)
+        if word == "million":
+            before = _number_before().search(text, max(0, start - LONGEST_NUMBER), start)
+            if before is None:
+                continue
+        elif text.startswith(" of ", end):
+            before = _tens_before().search(text, max(0, start - len("hundreds of ")), start)
+            end += len(" of")
+        else:
+            continue
+        if counted := _counted().match(text, end):
+            first = before.start() if before else start
+            yield Figure(Span(first, counted.end()), "mass", counted=counted["counted"])
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    return expression(r" of (?P<counted>(?:[\w’'-]+ ){0,2}[\w’'-]+)")
+
+
+def _shares(text: str, percents: Sequence[Span]) -> Iterator[Figure]:
+    for percent in percents:
+        shared = _shared().match(text, percent.end)
+        yield Figure(percent, "share", counted=shared["counted"] if shared else None)

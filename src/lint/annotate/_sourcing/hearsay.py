@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from lint.annotate._sourcing.nearby import matches_near
 from lint.expressions import expression
 from lint.word_index import WordIndex, either_case
 
@@ -42,14 +43,12 @@ def _pattern() -> re.Pattern[str]:
 
 def hearsay(text: str, words: WordIndex) -> Iterator[re.Match[str]]:
     """Every such word or phrase outside and inside quotations, in reading order."""
-    read = 0
-    for start, word in words.places(HEADS):
-        if start < read or ((word in TOLD or word in SEEN) and not text.endswith(OPENINGS, 0, start)):
-            continue
-        match = _pattern().search(text, max(read, start - REACH), start + REACH)
-        if match is not None:
-            yield match
-            read = match.end()
+    places = (
+        start
+        for start, word in words.places(HEADS)
+        if (word not in TOLD and word not in SEEN) or text.endswith(OPENINGS, 0, start)
+    )
+    yield from matches_near(_pattern(), text, places, REACH, REACH)
 
 
 def is_passive(words: str) -> bool:
