@@ -214,6 +214,15 @@ def test_the_check_finds_vacancies_that_are_none(tmp_path: Path) -> None:
     ]
 
 
+def test_a_head_of_a_transition_is_neither_acting_nor_not(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(
+        "offices: {president: {name: president, holders: [{person: A B, from: 2020, acting: transitional}]}}"
+    )
+    person = load([tmp_path]).person("a-b")
+    assert person is not None
+    assert person.tenures[0].acting is None
+
+
 def test_the_check_tells_of_no_name_shared_by_known_namesakes(tmp_path: Path) -> None:
     assert _troubles(tmp_path, "people: {a: {name: A B}, b: {name: A B, namesakes: [a]}}") == []
     assert _troubles(tmp_path, "people: {a: {name: A B, namesakes: [c]}}") == [

@@ -13,6 +13,9 @@ from lint.knowledge.records import Body, Event, FormerName, Office, Person, Tenu
 Fields = Mapping[str, Any]
 """The fields of a record, with the defaults of its file filled in."""
 
+TRANSITIONAL = "transitional"
+"""Of a holder whom some call interim and others do not."""
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -101,7 +104,7 @@ def _tenure(person_id: str, line: Fields) -> Tenure:
         period=_period(line),
         ended="to" in line,
         chosen=_window(line.get("elected")) or _window(line.get("nominated")),
-        acting=bool(line.get("acting")),
+        acting=None if line.get("acting") == TRANSITIONAL else bool(line.get("acting")),
         seat=line.get("seat"),
         party=line.get("party"),
         number=line.get("number"),

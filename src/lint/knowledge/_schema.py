@@ -41,6 +41,10 @@ def _truth(value: Any) -> str | None:
     return None if isinstance(value, bool) else "has to be true or false"
 
 
+def _truth_or(word: str) -> Check:
+    return lambda value: None if isinstance(value, bool) or value == word else f"has to be true, false or {word}"
+
+
 def _number(value: Any) -> str | None:
     return None if isinstance(value, int) and not isinstance(value, bool) else "has to be a whole number"
 
@@ -86,7 +90,7 @@ HOLDER: Mapping[str, Check] = {
     "elected": _edtf_date,
     "nominated": _edtf_date,
     "term_ends": _edtf_date,
-    "acting": _truth,
+    "acting": _truth_or("transitional"),
     "seat": _text,
     "party": _text,
     "number": _number,

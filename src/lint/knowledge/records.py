@@ -23,7 +23,8 @@ class Tenure(NamedTuple):
     """Whether the record says that it ended; a scheduled end does not count."""
     chosen: Window | None
     """When the person was elected or nominated."""
-    acting: bool
+    acting: bool | None
+    """Whether only for the time being; None for those of a transition, whom some call interim and others do not."""
     seat: str | None
     party: str | None
     number: int | None
