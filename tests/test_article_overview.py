@@ -35,6 +35,19 @@ def test_an_article_tells_what_its_front_matter_states() -> None:
     assert (found.word_count, found.paragraph_count) == (8, 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The bridge cost $15 million, not $1.5 million.", 2),
+        ("The bridge cost € 1,200,000 and 2.5bn yen.", 2),
+        ("A third, 33.5 per cent, of 1,200 homes.", 1),
+        ("On Jan. 2 some 40 homes burned.", 0),
+    ],
+)
+def test_a_figure_is_counted_once(text: str, count: int) -> None:
+    assert overview(text).figure_count == count
+
+
 def test_what_a_draft_does_not_say_is_unknown() -> None:
     found = overview("It rained.", ".txt")
     assert (found.title, found.byline, found.published, found.link_count, found.slug_year) == (None,) * 5

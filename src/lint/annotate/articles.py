@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import ClassVar
@@ -12,6 +12,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.expressions import expression
 from lint.span import Span
+from lint.word_index import either_case
 
 
 class ArticleOverview(Mention):
@@ -43,7 +44,16 @@ class ArticleOverview(Mention):
 
 @cache
 def _figure() -> re.Pattern[str]:
-    return expression(r"[$€£¥]\s?\d|\d\s?(?:%|per ?cent\b|(?:m|b|tr)illion\b|bn\b)")
+    return expression(
+        r"(?<!\d[.,])(?:(?<=[$€£¥])|(?<=[$€£¥]\s)|(?=\d[\d.,]*\s?(?:%|per ?cent\b|(?:m|b|tr)illion\b|bn\b)))"
+    )
+
+
+CREDIT_WORDS = either_case(
+    {"reporting", "writing", "editing", "compiled", "written", "contributed", "contributing", "reported", "report"}
+    | {"reports"}
+)
+"""At least one of these stands in every credit."""
 
 
 @cache
@@ -61,8 +71,7 @@ def annotate(draft: Draft) -> Iterator[ArticleOverview]:
     if not blocks:
         return
     head = next((block for block in blocks if block.kind == "title"), blocks[0])
-    text = draft.prose.text
-    body = [text[span.start : span.end] for span in draft.region("body")]
+    text, body = draft.prose.text, draft.region("body")
     metadata = draft.metadata
     links = metadata.links
     agency = _agency(draft)
@@ -83,8 +92,8 @@ def annotate(draft: Draft) -> Iterator[ArticleOverview]:
         published_year=draft.published.year if draft.published else None,
         slug_year=_slug_year(metadata.slug),
         link_count=None if links is None else len(links),
-        figure_count=sum(1 for part in body for _ in _figure().finditer(part)),
-        word_count=sum(len(part.split()) for part in body),
+        figure_count=_figure_count(draft),
+        word_count=sum(text.count(" ", span.start, span.end) + 1 for span in body),
         paragraph_count=sum(block.kind == "paragraph" for block in blocks),
     )
 
@@ -97,11 +106,20 @@ def _agency(draft: Draft) -> str | None:
     return (found[1] or found[2]) if found else None
 
 
-def _is_signed(draft: Draft, body: list[str]) -> bool:
+def _figure_count(draft: Draft) -> int:
+    text, numbers = draft.prose.text, draft.prose.words.numbers
+    figures = (Span(at, at + len(word)) for at, word in numbers if _figure().match(text, at))
+    return sum(draft.in_region(figure, "body") for figure in figures)
+
+
+def _is_signed(draft: Draft, body: Sequence[Span]) -> bool:
     """A sign-off under the text, or a credit in its last lines or its first."""
     if any(block.kind == "byline" for block in draft.prose.blocks):
         return True
-    return any(_credit().search(part) for part in (*body[:2], *body[-4:]))
+    if not draft.prose.words.has_any(CREDIT_WORDS):
+        return False
+    text = draft.prose.text
+    return any(_credit().search(text[part.start : part.end]) for part in (*body[:2], *body[-4:]))
 
 
 def _slug_year(slug: str | None) -> int | None:
