@@ -74,3 +74,18 @@ def test_a_missing_baseline_is_told(newslint: Newslint) -> None:
     run = newslint("check", "--baseline", "b.json")
     assert run.code == 2
     assert run.err == "newslint: b.json: no such file; make it with `newslint baseline --output b.json`\n"
+
+
+def test_the_settings_can_name_the_baseline(newslint: Newslint) -> None:
+    newslint.write(".newslint.yaml", "select: [calendar]\nbaseline: desk/accepted.json\n")
+    newslint.write("a.txt", OLD)
+    missing = newslint("check")
+    assert missing.code == 2
+    assert "no such file; make it with `newslint baseline --output " in missing.err
+    newslint.write("desk/README", "")
+    made = newslint("baseline")
+    assert made.out.endswith("desk/accepted.json: 1; next: newslint check\n")
+    assert newslint("check").out == "1 draft checked: nothing to report; 1 more in the baseline\n"
+    newslint.write("other.json", '{"version": 1, "findings": []}')
+    assert newslint("check", "--baseline", "other.json").code == 1
+    assert "baseline: desk/accepted.json              .newslint.yaml:2" in newslint("config", "--show", ".").out

@@ -249,7 +249,7 @@ class TestUsage:
             (("explain", "calendar/weekday-mismach"), "did you mean 'calendar/weekday-mismatch'?"),
             (("annotate", "--kind", "dates", "x"), "unknown kind dates; did you mean date?"),
             (("test", "missing"), "missing: no such folder of rules"),
-            ((), "the following arguments are required: COMMAND"),
+            ((), "say what to do, as in `newslint check drafts/` (one of: check, annotate, "),
         ],
     )
     def test_a_mistake_is_answered_in_one_line(self, newslint: Newslint, words: tuple[str, ...], answer: str) -> None:

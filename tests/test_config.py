@@ -34,6 +34,7 @@ fail-on: warning
 least-level: warning
 least-confidence: medium
 require-reasons: true
+baseline: desk/accepted.json
 exclude: ["archive/**"]
 language: en
 """
@@ -49,6 +50,7 @@ language: en
         least_level="warning",
         least_confidence="medium",
         require_reasons=True,
+        baseline=tmp_path / "desk/accepted.json",
         exclude=("archive/**",),
         language="en",
     )

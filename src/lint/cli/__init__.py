@@ -85,6 +85,8 @@ def _show_everything() -> None:
 
 
 def _parser(words: Sequence[str]) -> Parser:
+    if not words:
+        raise UsageError(f"say what to do, as in `newslint check drafts/` (one of: {', '.join(COMMANDS)})")
     parser = Parser(prog="newslint", description="Finds misinformation signals in news drafts.")
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, dest="command")

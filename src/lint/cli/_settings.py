@@ -33,6 +33,7 @@ def settings_of(arguments: Namespace) -> Config:
         select=tuple(chosen.get("select") or config.select),
         ignore=(*config.ignore, *(chosen.get("ignore") or ())),
         fail_on=chosen.get("fail_on") or config.fail_on,
+        baseline=chosen.get("baseline") or config.baseline,
         language=chosen.get("language") or config.language,
     )
 

@@ -18,20 +18,23 @@ def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     add_check_arguments(parser)
     parser.add_argument(
-        "--output", type=Path, default=Path(FILE_NAME), metavar="FILE", help=f"where to; default: {FILE_NAME}"
+        "--output", type=Path, metavar="FILE", help=f"where to; default: that of the settings, else {FILE_NAME}"
     )
 
 
 def run(arguments: Namespace) -> int:
     """Check, and write all findings as a baseline; nothing is written when something could not be checked."""
-    report = run_check(arguments, settings_of(arguments))
+    config = settings_of(arguments)
+    output = arguments.output or config.baseline or Path(FILE_NAME)
+    report = run_check(arguments, config)
     for problem in report.problems:
         print(f"newslint: {problem}", file=sys.stderr)
     if report.problems:
         return 2
     try:
-        count = write(arguments.output, report.findings)
+        count = write(output, report.findings)
     except OSError as error:
-        raise UsageError(f"{arguments.output}: {(error.strerror or str(error)).lower()}") from None
-    print(f"findings written to {arguments.output}: {count:,}; next: newslint check --baseline {arguments.output}")
+        raise UsageError(f"{output}: {(error.strerror or str(error)).lower()}") from None
+    next_step = "newslint check" if config.baseline == output else f"newslint check --baseline {output}"
+    print(f"findings written to {output}: {count:,}; next: {next_step}")
     return 0

@@ -85,8 +85,8 @@ def _report(arguments: Namespace, config: Config) -> Report:
     """What the drafts give rise to, without what the baseline has and what stands on lines that have not changed."""
     written = {output.format or arguments.format for output in arguments.output} | {arguments.format}
     report = run_check(arguments, config, viewer(written))
-    if arguments.baseline:
-        new = _new(arguments.baseline, report.findings)
+    if config.baseline:
+        new = _new(config.baseline, report.findings)
         report = report._replace(findings=new, accepted=len(report.findings) - len(new))
     if arguments.since:
         from lint.cli._changes import changed_since

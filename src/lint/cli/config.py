@@ -18,7 +18,7 @@ WIDTH = 40
 """Characters of a setting before its origin."""
 
 DEFAULTS = ("fail-on", "least-level", "least-confidence", "require-reasons", "language", "country")
-LISTS = ("rules", "knowledge", "select", "ignore", "exclude")
+WHEN_SET = ("rules", "knowledge", "select", "ignore", "baseline", "exclude")
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -51,7 +51,7 @@ def _exclusion(config: Config, path: Path) -> Iterator[str]:
 
 
 def _general_lines(config: Config) -> Iterator[str]:
-    for key in (*DEFAULTS, *LISTS):
+    for key in (*DEFAULTS, *WHEN_SET):
         value = getattr(config, key.replace("-", "_"))
         origins = [origin for name, origin in config.origins if name == key]
         if origins or key in DEFAULTS:
@@ -93,7 +93,7 @@ def _shown(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, tuple):
         return ", ".join(_near(each) for each in value)
-    return str(value) if value is not None else "unknown"
+    return _near(value) if value is not None else "unknown"
 
 
 def _near(path: object) -> str:

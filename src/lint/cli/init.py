@@ -39,6 +39,9 @@ rules: [newsroom/rules]
 # The mildest level that makes a check fail.
 fail-on: error
 
+# Findings that are accepted, written by `newslint baseline`.
+# baseline: .newslint-baseline.json
+
 # Drafts that are never checked, in the form of .gitignore.
 # exclude: [archive/]
 """

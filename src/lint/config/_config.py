@@ -65,6 +65,7 @@ class Config(NamedTuple):
     least_level: Level = "info"
     least_confidence: Confidence = "low"
     require_reasons: bool = False
+    baseline: Path | None = None
     exclude: tuple[str, ...] = ()
     language: str | None = None
     country: str = "US"

@@ -101,6 +101,7 @@ KEYS: Mapping[str, tuple[str, Check]] = {
     "least-level": ("the mildest level that is reported", _level),
     "least-confidence": ("the least confidence that is reported", _confidence),
     "require-reasons": ("whether a comment that silences a finding has to say why", _truth),
+    "baseline": ("a file of findings that are accepted, made by newslint baseline", _text),
     "exclude": ("drafts that are never checked, in the form of .gitignore", _texts),
     "language": ("language of drafts that state none, such as en", _text),
     "country": ("country whose holidays are meant where countries differ: US (default), GB, CA-ON…", _text),

@@ -19,7 +19,9 @@ FOLDERS = ("rules", "knowledge")
 JOINED = (*FOLDERS, "ignore", "exclude")
 """Keys of which all layers count."""
 
-REPLACED = ("select", "fail-on", "least-level", "least-confidence", "require-reasons", "language", "country")
+REPLACED = (
+    "select", "fail-on", "least-level", "least-confidence", "require-reasons", "baseline", "language", "country",
+)  # fmt: skip
 """Keys of which the last layer counts."""
 
 
@@ -100,7 +102,7 @@ def _merged(file: Path, layers: Sequence[Layer]) -> Config:
     for layer in layers:
         for key in REPLACED:
             if key in layer.values:
-                values[key] = _frozen(layer.values[key])
+                values[key] = _value(layer, key)
                 origins = [each for each in origins if each[0] != key] + [(key, layer.origin(key))]
         for key in JOINED:
             if added := layer.values.get(key):
@@ -115,7 +117,10 @@ def _merged(file: Path, layers: Sequence[Layer]) -> Config:
     )
 
 
-def _frozen(value: Any) -> Any:
+def _value(layer: Layer, key: str) -> Any:
+    value = layer.values[key]
+    if key == "baseline":
+        return layer.folder / value
     return tuple(value) if isinstance(value, list) else value
 
 
