@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._offices.days import Days
+from lint.annotate._offices.lower_case import ends_with
 from lint.annotate.dates import Date
 from lint.annotate.sentences import Sentence
 from lint.expressions import expression
@@ -198,7 +199,7 @@ def _place_fits(held_in: str | None, record: EventRecord, knowledge: Knowledge) 
 def _ahead_before() -> re.Pattern[str]:
     words = "upcoming|forthcoming|next (?:week|month|year)['’]s|the coming|approaching|looming"
     hosting = "(?:will|is (?:set|due|expected|preparing|scheduled) to) (?:host|stage|hold|organi[sz]e)(?: the)?"
-    return expression(rf"\b(?:{words}|{hosting}) \Z", re.IGNORECASE)
+    return expression(rf"\b(?:{words}|{hosting}) \Z")
 
 
 @cache
@@ -216,7 +217,7 @@ def _back_after() -> re.Pattern[str]:
 
 
 def _outlook(text: str, phrase: Span, sentence: Span) -> str | None:
-    if _ahead_before().search(text, max(sentence.start, phrase.start - 50), phrase.start):
+    if ends_with(_ahead_before(), text, max(sentence.start, phrase.start - 50), phrase.start):
         return "ahead"
     if _ahead_after().match(text, phrase.end, sentence.end):
         return "ahead"

@@ -27,6 +27,7 @@ class Knowledge:
         self._phrases = Phrases(self._base.phrases)
         self._first_words = FirstWords(self._phrases)
         self._decoded: dict[str, Any] = {}
+        self._titled: dict[tuple[str, bool], tuple[str, ...]] = {}
         self._scanned: tuple[str, tuple[NameHit, ...]] = "", ()
         """The text last searched for names, which several annotators ask about in turn."""
 
@@ -83,8 +84,11 @@ class Knowledge:
 
     def titled(self, title: str, *, before_name: bool) -> tuple[str, ...]:
         """Ids of the offices that a folded title may mean; ``before_name`` when a name follows it."""
-        offices = tuple(self._base.titles.get(title, "").split())
-        return (*offices, *self._base.short_titles.get(title, "").split()) if before_name else offices
+        asked = title, before_name
+        if asked not in self._titled:
+            tables = (self._base.titles, self._base.short_titles) if before_name else (self._base.titles,)
+            self._titled[asked] = tuple(office for table in tables for office in table.get(title, "").split())
+        return self._titled[asked]
 
     def ends_title(self, word: str) -> bool:
         """Whether a folded word is the last one of some title."""

@@ -33,9 +33,10 @@ class Table(Mapping[str, str]):
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value of a key, or the default."""
-        if key not in self._known:
-            self._known[key] = self._find(key)
-        value = self._known[key]
+        try:
+            value = self._known[key]
+        except KeyError:
+            value = self._known[key] = self._find(key)
         return default if value is None else value
 
     def __iter__(self) -> Iterator[str]:
@@ -47,26 +48,23 @@ class Table(Mapping[str, str]):
         return self._runs.count(b"\t")
 
     def _find(self, key: str) -> str | None:
-        number = _hash(key) % (len(self._ends) - 1)
-        run = self._runs[self._ends[number] : self._ends[number + 1]].decode()
-        at = run.find(f"\n{key}\t")
+        encoded = key.encode(errors="replace")
+        number = crc32(encoded) % (len(self._ends) - 1)
+        end = self._ends[number + 1]
+        at = self._runs.find(b"\n%b\t" % encoded, self._ends[number], end)
         if at == -1:
             return None
-        start = at + len(key) + 2
-        return run[start : run.index("\n", start)]
+        start = at + len(encoded) + 2
+        return self._runs[start : self._runs.index(b"\n", start, end)].decode()
 
 
 def packed_table(entries: Mapping[str, str]) -> tuple[bytes, bytes]:
     """The runs of a table, and where they end."""
     runs: list[list[str]] = [[] for _ in range(len(entries) // ENTRIES_IN_RUN + 1)]
     for key, value in entries.items():
-        runs[_hash(key) % len(runs)].append(f"{key}\t{value}\n")
+        runs[crc32(key.encode(errors="replace")) % len(runs)].append(f"{key}\t{value}\n")
     content, ends = bytearray(), array("I", [0])
     for run in runs:
         content += f"\n{''.join(run)}".encode()
         ends.append(len(content))
     return bytes(content), ends.tobytes()
-
-
-def _hash(key: str) -> int:
-    return crc32(key.encode(errors="replace"))

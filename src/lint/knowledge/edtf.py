@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -94,6 +95,10 @@ def parse_date(text: str) -> Window:
     Raises:
         ValueError: The text is not an EDTF date.
     """
+    if len(text) == len("2023-01-05") and text[7] == "-":
+        with suppress(ValueError):  # What is wrong with it is told below.
+            day = date.fromisoformat(text)
+            return Window(day, day)
     match = _date().fullmatch(text)
     if not match:
         raise ValueError(f"{text!r} is not an EDTF date such as 2023-01-05, 2023-01, 2023 or 2023-01~")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from lint.annotate._offices.administrations import administration, inaugurated, inauguration_after, tenures_of
 from lint.annotate._offices.claim import Claim, is_vague, placed
+from lint.annotate._offices.lower_case import ends_with
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import Title, title_after, title_before, words_after, words_before
 from lint.annotate._offices.recognitions import recognised
@@ -74,6 +75,8 @@ def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
 
 def _seats_before(title: Title, knowledge: Knowledge) -> tuple[str, ...]:
     """The constituencies that a place before a title may be: "Texas Gov."; none when it is the office's own place."""
+    if not title.places:
+        return ()
     offices = [office for each in title.offices if (office := knowledge.office(each))]
     if any(office.single or office.place in title.places for office in offices):
         return ()
@@ -108,12 +111,12 @@ def _membership_after(text: str, end: int, knowledge: Knowledge) -> _Membership:
 
 @cache
 def _former_list() -> re.Pattern[str]:
-    return expression(r"\b(?:former|ex|then|late)\b[^.;:]{0,80}(?:,| and| or|/|-turned) ?\Z", re.IGNORECASE)
+    return expression(r"\b(?:former|ex|then|late)\b[^.;:]{0,80}(?:,| and| or|/|-turned) ?\Z")
 
 
 def _shares_former(text: str, title: Title, sentence: Span) -> bool:
     """Whether the title is one of a list that begins with "former": "former congressman and CIA Director"."""
-    return _former_list().search(text, max(sentence.start, title.start - 110), title.start) is not None
+    return ends_with(_former_list(), text, max(sentence.start, title.start - 110), title.start)
 
 
 @cache

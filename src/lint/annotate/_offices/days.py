@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from lint.annotate._draft import Draft
 from lint.annotate.dates import Date
@@ -26,14 +26,19 @@ class Days:
 
     def __init__(self, draft: Draft, outside: Sequence[Span] = ()) -> None:
         self._draft = draft
-        starts = [name.start for name in outside]
-        dates = [
-            each
-            for each in draft.mentions(Date)
-            if each.first_day and each.last_day and not _is_inside(each.span, outside, starts)
-        ]
-        self._starts = [each.start for each in dates]
-        self._dates = dates
+        self._outside = outside
+
+    @cached_property
+    def _dates(self) -> list[Date]:
+        dates = [each for each in self._draft.mentions(Date) if each.first_day and each.last_day]
+        if not self._outside:
+            return dates
+        starts = [name.start for name in self._outside]
+        return [each for each in dates if not _is_inside(each.span, self._outside, starts)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [each.start for each in self._dates]
 
     def are_recent(self, sentence: Span) -> bool:
         """Whether a sentence names a day, a week or a month around the publication, and tells of no other time."""

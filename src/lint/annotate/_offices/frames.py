@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from lint.annotate._offices.lower_case import ends_with
 from lint.expressions import expression
 from lint.prose import Block
 from lint.span import Span
@@ -13,7 +14,7 @@ from lint.span import Span
 
 @cache
 def _looks_back_before() -> re.Pattern[str]:
-    """Words right before a mention that make it part of a story about another time."""
+    """Words, in lower case, right before a mention that make it part of a story about another time."""
     return expression(
         r"""\b(?:
             under|during|since|until|(?:era|time|times|days|years|period)\swhen|(?:began|started|erupted|originated|broke\sout|occurred|happened|arose|dates?|stems?)\s[^.;]{0,40}\bwhen|(?:re)?named\s(?:for|in\shonou?r\sof)|(?:written|authored)\sby|
@@ -32,13 +33,13 @@ def _looks_back_before() -> re.Pattern[str]:
             (?:assassinat|murder|kill|captur|abduct|overthr|depos)\w*(?:\sof)?|(?:shooting|slaying|overthrow)\sof|shot|
             nominated|tapped|picked|chose|named|selected|appointed|elected|fired|dismissed|sacked|hired|promoted
         )\s(?:the\s|then[-\s])?\Z""",
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE,
     )
 
 
 @cache
 def _looks_back() -> re.Pattern[str]:
-    """Words in a sentence that tell of another time without a date."""
+    """Words of a sentence, in lower case, that tell of another time without a date."""
     return expression(
         r"""\b(?:at\sthe\stime|back\sthen|in\sthose\sdays|(?:year|decade|month)s?\s(?:ago|earlier|before|later)
         |centur(?:y|ies)|once\s(?:was|were|an?|the|served|worked|held|said|told|called|described)
@@ -49,7 +50,7 @@ def _looks_back() -> re.Pattern[str]:
         |last\s(?:year|century|decade)
         |in\s(?:the|his|her|their|an?)\s(?:\w+\s)?(?:book|film|movie|novel|play|biopic|documentary|musical|recording|tape)
         |in\s(?:his|her|their|\w+['’]s)\sfirst\sterm|recount(?:s|ed))\b""",
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE,
     )
 
 
@@ -85,12 +86,12 @@ def _left_since() -> re.Pattern[str]:
 
 @cache
 def _supposes() -> re.Pattern[str]:
-    return expression(r"\b(?:would|could|might|should)\shave\b|\b(?:were\sto|imagin\w+|fiction\w*)\b", re.IGNORECASE)
+    return expression(r"\b(?:would|could|might|should)\shave\b|\b(?:were\sto|imagin\w+|fiction\w*)\b")
 
 
 @cache
 def _if_before() -> re.Pattern[str]:
-    return expression(r"\bif\b[^,;:]*\Z", re.IGNORECASE)
+    return expression(r"\bif\b[^,;:]*\Z")
 
 
 REACH = 1000
@@ -103,14 +104,17 @@ CLAUSE = 60
 def frame_of(text: str, phrase: Span, sentence: Span) -> str:
     """``back`` when the passage tells of another time, ``hypothetical`` when it supposes; else ``present``."""
     sentence = Span(max(sentence.start, phrase.start - REACH), min(sentence.end, phrase.end + REACH))
-    if _looks_back_before().search(text, max(sentence.start, phrase.start - 90), phrase.start):
+    if ends_with(_looks_back_before(), text, max(sentence.start, phrase.start - 90), phrase.start):
         return "back"
-    if _looks_back().search(text, sentence.start, sentence.end) or _left_since().match(text, phrase.end):
+    if _left_since().match(text, phrase.end):
+        return "back"
+    told = text[sentence.start : sentence.end].lower()
+    if _looks_back().search(told):
         return "back"
     clause_start = max(sentence.start, phrase.start - CLAUSE)
     if _had_before().search(text, clause_start, phrase.start) or _had_after().match(text, phrase.end):
         return "back"
-    if _if_before().search(text, clause_start, phrase.start) or _supposes().search(text, sentence.start, sentence.end):
+    if ends_with(_if_before(), text, clause_start, phrase.start) or _supposes().search(told):
         return "hypothetical"
     return "present"
 

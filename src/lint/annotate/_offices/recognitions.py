@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from lint.annotate._offices.claim import Claim, placed
+from lint.annotate._offices.lower_case import ends_with
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import title_after, words_after
 from lint.expressions import expression
@@ -27,7 +28,7 @@ def _recognising_before() -> re.Pattern[str]:
 @cache
 def _denied() -> re.Pattern[str]:
     words = "no longer|not|never|few|fewer|hardly|nobody|stopped|ceased|refuses? to|once|used to"
-    return expression(rf"(?:\b(?:{words})|n['’]t)\b[^.;,]{{0,20}}\Z", re.IGNORECASE)
+    return expression(rf"(?:\b(?:{words})|n['’]t)\b[^.;,]{{0,20}}\Z")
 
 
 @cache
@@ -51,7 +52,7 @@ def recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) ->
     start = named.title.start if named.title else named.start
     if joint[0] in (" as ", " "):
         verb = _recognising_before().search(text, max(sentence.start, named.start - 90), named.start)
-        if not verb or _denied().search(text, max(sentence.start, verb.start() - 30), verb.start()):
+        if not verb or ends_with(_denied(), text, max(sentence.start, verb.start() - 30), verb.start()):
             return None
         described = _descriptor().search(text, verb.end("verb") + 1, named.start)
         start = described.start() if described and not named.title else start
