@@ -110,8 +110,15 @@ ACCENTS = r"\u0300-\u036f"
 
 
 @cache
-def _odd_character() -> re.Pattern[str]:
-    return expression(f"[{SPACES}{INVISIBLE}{ACCENTS}]")
+def _accent() -> re.Pattern[str]:
+    return expression(f"[{ACCENTS}]")
+
+
+def _may_have_odd_characters(text: str) -> bool:
+    """Whether there may be spaces other than the plain one, invisible characters, or accents on their own."""
+    if not text.replace("\n", "").replace("\r", "").isprintable():
+        return True
+    return not text.isascii() and _accent().search(text) is not None
 
 
 @cache
@@ -139,7 +146,7 @@ class ProseBuilder:
         self._blocks: list[Block] = []
         self._block_start = 0
         self._after_space = True
-        self._has_odd_characters = _odd_character().search(source_text) is not None
+        self._has_odd_characters = _may_have_odd_characters(source_text)
         self.length = 0
         """How many characters of prose there are so far."""
 
@@ -165,7 +172,7 @@ class ProseBuilder:
         if self._after_space and text.startswith(" "):
             text = text[1:]
         if text:
-            self._add(text, start, end, literal=False)
+            self._add(text, start, end, False)
 
     def end_block(self, kind: BlockKind, list_number: int | None = None) -> None:
         """Close the block begun after the last one; an empty block is dropped."""
@@ -176,7 +183,7 @@ class ProseBuilder:
             return
         self._blocks.append(Block(kind, start, self.length, list_number))
         here = self._pieces[-1].source_end
-        self._add("\n", here, here, literal=False)
+        self._add("\n", here, here, False)
         self._block_start = self.length
         self._after_space = True
 
@@ -188,9 +195,9 @@ class ProseBuilder:
         if self._after_space and text[:1] == " ":
             text, start = text[1:], start + 1
         if text:
-            self._add(text, start, start + len(text), literal=True)
+            self._add(text, start, start + len(text), True)
 
-    def _add(self, text: str, start: int, end: int, *, literal: bool) -> None:
+    def _add(self, text: str, start: int, end: int, literal: bool) -> None:
         self._pieces.append(Piece(self.length, start, end, literal))
         self._parts.append(text)
         self.length += len(text)

@@ -85,6 +85,8 @@ CAPTION_HEADS = (
     *("Photo: ", "PHOTO: ", "Image: ", "Caption: "),
 )
 
+CAPTION_INITIALS = frozenset(head[0] for head in CAPTION_HEADS)
+
 DATE_HEADS = ("Updated", "Published", "Posted", "Last updated", "First published")
 
 
@@ -112,7 +114,7 @@ def kind_of_line(line: str) -> BlockKind | None:
     """What the form of a line alone says: furniture, tags, a caption, a post, a sign-off; None for anything else."""
     if "(@" in line[-60:] and _post().search(line):
         return "block_quote"
-    if line.startswith(CAPTION_HEADS) or _has_credit(line):
+    if (line[0] in CAPTION_INITIALS and line.startswith(CAPTION_HEADS)) or _has_credit(line):
         return "caption" if len(line.split()) > 2 else "furniture"
     if len(line) > LONGEST:
         return None

@@ -26,6 +26,8 @@ def mark_lists(lines: Sequence[Line]) -> None:
     count = -1
     previous: str | None = None
     markers = [_marker_of(line) for line in lines]
+    if not any(markers):
+        return
     for index, (line, marker) in enumerate(zip(lines, markers, strict=True)):
         style = _style(marker)
         beside = index + 1 < len(lines) and _follows(marker, markers[index + 1])

@@ -46,7 +46,7 @@ def _lines(text: str, start: int) -> Iterator[Line]:
         if "<!--" in raw:
             stripped = re.sub(r"\s*<!--.*?-->$", "", stripped)  # a word to the editors, which readers never see
         if stripped:
-            indent = len(raw) - len(raw.lstrip())
+            indent = 0 if stripped[0] == raw[0] else len(raw) - len(raw.lstrip())
             yield Line(at + indent, at + indent + len(stripped), stripped, indent=indent, after_gap=gap)
         gap = not stripped
         at += len(raw) + 1
