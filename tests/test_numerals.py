@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lint.annotate._numerals import numerals, step_of
+from lint.prose import Prose
 
 ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 SMALL = [*ONES.split(), "eighteen", "nineteen"]
@@ -14,7 +15,7 @@ TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 
 def read(text: str) -> list[tuple[str, float]]:
-    return [(text[each.start : each.end], each.value) for each in numerals(text, 0, len(text))]
+    return [(text[each.start : each.end], each.value) for each in numerals(Prose(text, (), ()))]
 
 
 def spelled(number: int, conjunction: str = " and ") -> str:
@@ -73,7 +74,7 @@ def test_digits_are_read_back_with_and_without_commas(number: int) -> None:
 
 @given(st.text())
 def test_any_text_is_read_in_order_without_overlap(text: str) -> None:
-    found = list(numerals(text, 0, len(text)))
+    found = list(numerals(Prose(text, (), ())))
     assert all(first.end <= second.start for first, second in pairwise(found))
     assert all(0 <= each.start < each.end <= len(text) for each in found)
 

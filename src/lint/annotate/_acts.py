@@ -46,9 +46,6 @@ NOUNS = frozenset(
 )
 """Counted nouns that are themselves the act: "114 fatalities"."""
 
-STEMS = tuple(sorted({form[:4] for form in TAKES_OBJECT} | {"toll", "numb"}))
-"""The beginnings of all words that ``act_before`` looks for."""
-
 OBJECT_AHEAD = (
     r"(?!\s+(?:an?|the|his|her|their|its|him|them|himself|themselves|each|another|other|\d|[A-Z]|one|two|three)\b)"
 )
@@ -82,6 +79,12 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
+def _stem() -> re.Pattern[str]:
+    """The beginnings of all words that ``act_before`` looks for: most numbers have none before them."""
+    return expression("|".join(sorted({form[:4] for form in TAKES_OBJECT} | {"toll", "numb"})))
+
+
+@cache
 def _toll() -> re.Pattern[str]:
     return expression(
         r"\b(?:death\s+toll|number\s+of\s+(?:dead|deaths|fatalities|people\s+killed))\b[^.;\n]{0,40}?\s"
@@ -100,7 +103,7 @@ def act_after(text: str, at: int) -> tuple[str, int] | None:
 def act_before(text: str, start: int, number_start: int) -> str | None:
     """The act whose object a number is: "killed at least 27", "death toll rose to 27"."""
     before = text[max(start, number_start - 90) : number_start].lower()
-    if not any(stem in before for stem in STEMS):
+    if _stem().search(before) is None:
         return None
     match = _before().search(before, max(0, len(before) - 60))
     if match:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from lint.annotate._last_words import last_word
 from lint.expressions import expression
 
 Hedge = Literal["over", "under", "about"]
@@ -43,10 +44,7 @@ def hedge_before(text: str, start: int, at: int) -> tuple[Hedge | None, int]:
     end = at
     while end > start and text[end - 1] in " \u00a0":
         end -= 1
-    word = end
-    while word > start and text[word - 1].isalpha():
-        word -= 1
-    if text[word:end].lower() not in LAST_WORDS:
+    if last_word(text, start, end).lower() not in LAST_WORDS:
         return None, at
     begin = max(start, end - LONGEST)
     match = _before().search(text[begin:end])

@@ -43,6 +43,10 @@ CURRENCY_WORDS = {
 TIME_UNITS = frozenset("second minute hour day week month year decade century night weekend season quarter".split())
 
 
+NOTHING_AFTER = frozenset({*',.;:)?!…”"\n', ""})
+"""Characters behind a number that neither a unit nor a noun begins with."""
+
+
 class Measured(NamedTuple):
     """The role of a number, where its words end, and its unit, currency or counted noun."""
 
@@ -79,6 +83,8 @@ def measured(text: str, numeral: Numeral, *, money_start: int, block_end: int) -
     sign = CURRENCY_SIGNS.get(text[money_start - 1]) if money_start else None
     if sign:
         return Measured("money", numeral.end, currency=sign)
+    if text[numeral.end : numeral.end + 1] in NOTHING_AFTER:
+        return Measured("number", numeral.end)
     return (
         _percent_or_age(text, numeral.end, block_end)
         or _money(text, numeral.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from lint.annotate._last_words import last_word
 from lint.annotate._nouns import is_plural
 from lint.annotate._numerals import Numeral
 from lint.expressions import expression
@@ -42,11 +43,6 @@ HALVES_OF_DAY = frozenset("pm am p.m a.m PM AM".split())
 
 LONGEST_DIALLED = 20
 """Characters between the first and the last group of a telephone number."""
-
-
-@cache
-def _word_before() -> re.Pattern[str]:
-    return expression(r"([A-Za-zÀ-ÿ]+)\.?[ \u00a0]$")
 
 
 @cache
@@ -104,10 +100,11 @@ def _is_dialled(text: str, numeral: Numeral, start: int, end: int) -> bool:
 
 def _is_named(text: str, numeral: Numeral, start: int) -> bool:
     """Whether the word before makes the number a date or a name: "June 6", "Section 230"."""
-    word = _word_before().search(text, max(start, numeral.start - 16), numeral.start)
-    if word is None:
+    if numeral.start <= start or text[numeral.start - 1] not in " \u00a0":
         return False
-    return word[1] in MONTHS or word[1] in LABELS or text[max(start, word.end(1) - 3) : word.end(1)] in BILLS
+    end = numeral.start - (2 if text[numeral.start - 2] == "." else 1)
+    word = last_word(text, start, end)
+    return word in MONTHS or word in LABELS or text[max(start, end - 3) : end] in BILLS
 
 
 def _goes_on(text: str, first: Numeral, last: Numeral, end: int) -> bool:

@@ -20,6 +20,9 @@ SHORTEST_BODY = 400
 FAR_APART = 200
 """Characters between two numbers of the body that a headline may still add up."""
 
+NOT_STORY = ("title", "furniture", "tags", "byline")
+"""Kinds of block whose numbers tell nothing of the story."""
+
 OTHERS = (" other ", " others", " more ")
 """Words after a number that leaves out those who are named before it."""
 
@@ -58,10 +61,10 @@ def annotate(draft: Draft) -> Iterator[HeadlineNumber]:
     stated_there = [each for each in quantities if each.start < title.end and _can_be_sought(each)]
     if not stated_there:
         return
-    below = [block for block in draft.prose.blocks if block.kind not in ("title", "furniture", "tags", "byline")]
+    below = [block for block in draft.prose.blocks if block.kind not in NOT_STORY]
     if sum(block.end - block.start for block in below) < SHORTEST_BODY:
         return
-    body = [number for block in below for number in numerals(draft.prose.text, block.start, block.end)]
+    body = [number for number in numerals(draft.prose) if draft.block_at(number.start).kind not in NOT_STORY]
     titles = draft.region("headline")
     rest = [each for each in quantities if not any(span.contains(each.span) for span in titles)]
     for quantity in stated_there:

@@ -99,8 +99,7 @@ def annotate(draft: Draft) -> Iterator[Quantity]:
 
 def _by_block(draft: Draft) -> Iterator[tuple[Block, list[Numeral]]]:
     """The numerals of each block that has any; no numeral runs over a line break."""
-    text = draft.prose.text
-    for index, found in groupby(numerals(text, 0, len(text)), key=lambda each: draft.block_index(each.start)):
+    for index, found in groupby(numerals(draft.prose), key=lambda each: draft.block_index(each.start)):
         yield draft.prose.blocks[index], list(found)
 
 
