@@ -10,10 +10,13 @@ from itertools import accumulate
 
 from lint.expressions import expression
 
+MARKS = ".,:;!?()[]\"'“”‘’—–-/\n"
+"""What mostly stands between words. A pass over the text for each of them takes less than one for ``\\w+``."""
+
 
 @cache
-def _runs() -> re.Pattern[str]:
-    return expression(r"(\w+)")
+def _run() -> re.Pattern[str]:
+    return expression(r"\w+")
 
 
 @cache
@@ -34,12 +37,23 @@ class WordIndex:
     """
 
     def __init__(self, text: str) -> None:
-        runs = _runs().split(text)
+        for mark in MARKS:
+            text = text.replace(mark, " ")
         self.starts: dict[str, list[int]] = defaultdict(list)
         """Every word as it is written, with its offsets in reading order."""
-        ends = accumulate(map(len, runs))
-        for word, start in zip(runs[1::2], list(ends)[::2], strict=False):
-            self.starts[word].append(start)
+        starts, pieces = self.starts, text.split(" ")
+        with_spaces = map((1).__add__, map(len, pieces))
+        for piece, start in zip(pieces, accumulate(with_spaces, initial=0), strict=False):
+            starts[piece].append(start)
+        for piece in [piece for piece in starts if not piece.isalnum()]:
+            self._divide(piece, starts.pop(piece))
+
+    def _divide(self, piece: str, starts: list[int]) -> None:
+        """Put the words of ``$5``, of ``50%`` and of nothing at all in the place of these pieces."""
+        for run in _run().finditer(piece):
+            known = self.starts[run[0]]
+            known += [start + run.start() for start in starts]
+            known.sort()
 
     def has_any(self, words: AbstractSet[str]) -> bool:
         """Whether at least one of the words, as they are written, stands in the text."""
