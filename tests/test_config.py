@@ -107,6 +107,30 @@ def test_pyproject_has_the_same_settings(tmp_path: Path) -> None:
     assert str(config.gradings[0].origin) == f"{path}:8"
 
 
+def test_changes_and_overrides_in_pyproject_have_their_places(tmp_path: Path) -> None:
+    text = """\
+[tool.newslint]
+select = ["style"]
+
+[[tool.newslint.overrides]]
+paths = ["opinion/"]
+settings = {"style/verbs" = {case = "exact"}}
+
+[[tool.newslint.overrides]]
+paths = ["sport/"]
+levels.style = "off"
+
+[tool.newslint.settings."style/verbs"]
+case = "any"
+"""
+    config = read(settings(tmp_path, text, "pyproject.toml"))
+    changes = [(changing.change.value, changing.paths, changing.change.line) for changing in config.changes]
+    assert changes == [({"case": "any"}, (), 12), ({"case": "exact"}, ("opinion/",), 6)]
+    [grading] = config.gradings
+    assert (grading.name, grading.level, grading.paths) == ("style", "off", ("sport/",))
+    assert str(grading.origin).endswith("pyproject.toml:10")
+
+
 def test_a_mistake_in_pyproject_has_its_line(tmp_path: Path) -> None:
     path = settings(tmp_path, '[tool.newslint]\nlanguage = "en"\n  selct = []\n', "pyproject.toml")
     assert mistakes(path) == [":3:3: unknown key selct; did you mean select?"]

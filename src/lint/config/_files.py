@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -72,10 +72,32 @@ _places = lru_cache(maxsize=8)(yaml12.places)
 def position_of(path: Path, *route: str | int) -> Position:
     """Where a key, or a key below a key, stands in a settings file."""
     text = path.read_text("utf-8-sig")
-    if path.suffix != ".toml":
-        return _places(text)[tuple(key for key in route if key != "")].key
-    start = text.find(TABLE)
-    key = re.compile(rf"^[ \t]*[\"']?(?:[\w-]+\.)?{re.escape(str(route[-1]))}[\"']?[ \t]*=", re.MULTILINE)
-    found = key.search(text, max(start, 0))
-    offset = found.start() + len(found[0]) - len(found[0].lstrip()) if found else max(start, 0)
-    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+    if path.suffix == ".toml":
+        offset = _toml_offset(text, route)
+        return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+    return _places(text)[tuple(key for key in route if key != "")].key
+
+
+def _toml_offset(text: str, route: Sequence[str | int]) -> int:
+    """Where a key stands, as far as the route can be followed: the parser of TOML tells no places."""
+    top, *below = route
+    start = max(text.find(TABLE), 0)
+    offset = _after(start, text, rf"^\[+tool\.newslint\.(?={_toml_key(top)})")
+    offset = _after(start, text, rf"^[ \t]*(?={_toml_key(top)})") if offset == start else offset
+    for part in below:
+        if isinstance(part, int):
+            items = [found.end() for found in re.finditer(r"^\[\[tool\.newslint\.overrides\]\]", text, re.MULTILINE)]
+            offset = items[part] if part < len(items) else offset
+        else:
+            offset = _after(offset, text, rf"(?<![\w/-])(?={_toml_key(part)})")
+    return offset
+
+
+def _toml_key(key: str | int) -> str:
+    return rf"[\"']?{re.escape(str(key))}[\"']?[ \t]*[=.\]]"
+
+
+def _after(offset: int, text: str, pattern: str) -> int:
+    """The end of the pattern's next match, or the offset when there is none."""
+    found = re.compile(pattern, re.MULTILINE).search(text, offset)
+    return found.end() if found else offset
