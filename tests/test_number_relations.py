@@ -169,6 +169,9 @@ def test_a_share_of_a_whole_is_held_against_its_part(text: str, fits: bool) -> N
         ("It leaked 1,200 gallons (6,500 liters) of oil.", False),
         ("The 6-foot-2 (1.88 meters) guard scored.", True),
         ("He is 6 feet 2 inches (1.78 meters) tall.", False),
+        ("It was minus 3 degrees Celsius (37 Fahrenheit).", False),
+        ("It was minus 3 degrees Celsius (27 Fahrenheit).", True),
+        ("It was -40 C (-40 F) at dawn.", True),
         ("It displaces 40,000 tons (40,600 tonnes).", True),
     ],
 )
@@ -267,3 +270,14 @@ def test_a_toll_told_again_is_compared(text: str, agrees: bool) -> None:
 )
 def test_tolls_of_another_time_place_event_or_group_are_not_compared(text: str) -> None:
     assert [each for each in found(Restatement, text) if not each.agrees] == []
+
+
+def test_the_offer_of_a_conversion_is_as_exact_as_what_it_replaces() -> None:
+    (conversion,) = found(Conversion, "Up to 14 inches (56 centimeters) fell.")
+    assert conversion.offer == "36 centimetres"
+
+
+def test_parts_of_a_measure_may_leave_out_its_unit() -> None:
+    (total,) = found(Sum, "They seized 61 tonnes: 45 in Oran, nine in Tunis and five elsewhere.")
+    assert (total.parts, total.difference) == ((45, 9, 5), pytest.approx(1.5, abs=1.5))
+    assert not found(Sum, "It is 12 feet long – 4 feet wide and 3 feet deep.")

@@ -32,6 +32,7 @@ class Conversion(Mention):
     converted: float | None = stated("the second amount")
     converted_unit: str | None = stated("its unit")
     expected: float | None = computed("the first amount in the second unit")
+    offer: str | None = computed("the same in words, rounded as the second amount is: 36 centimetres")
     agrees: bool | None = computed("whether rounding explains the difference, whichever of the two was converted")
     arithmetic: str | None = computed("the conversion written out: 5 miles = 8.05 kilometres")
 
@@ -55,7 +56,7 @@ def _link() -> re.Pattern[str]:
     hedge = (
         r"(?:(?:about|around|roughly|nearly|almost|some|more than|approximately|just (?:over|under)|over|under)\s+)?"
     )
-    return expression(rf"(?:\s+\((?:or\s+)?|,\s+or\s+){hedge}(?:US|U\.S\.\s?)?", re.IGNORECASE)
+    return expression(rf"(?:\s+\((?:or\s+)?|,\s+or\s+){hedge}(?:US|U\.S\.\s?)?(?:minus\s+|[-−])?", re.IGNORECASE)
 
 
 def annotate(draft: Draft) -> Iterator[Conversion | ExchangeRate]:
@@ -82,7 +83,9 @@ def _conversion(text: str, first: Quantity, second: Quantity) -> Conversion | No
     readings = [(one, other) for one in _readings(source) for other in _readings(target)]
     if target.dimension == "temperature":
         readings.append((source._replace(offset=0.0), target._replace(offset=0.0)))
-    expected = _convert(first.value or 0, *readings[0])
+    below_zero = target.dimension == "temperature" and any(_is_below_zero(text, each) for each in (first, second))
+    signs = [-1.0 if below_zero and _is_below_zero(text, each) else 1.0 for each in (first, second)]
+    expected = _convert((first.value or 0) * signs[0], *readings[0])
     return Conversion(
         start=second.start,
         end=second.end,
@@ -93,9 +96,25 @@ def _conversion(text: str, first: Quantity, second: Quantity) -> Conversion | No
         converted=second.value,
         converted_unit=target.name,
         expected=round(expected, 2),
-        agrees=any(_agree(first, second, one, other) for one, other in readings),
-        arithmetic=f"{figure(first.value or 0)} {plural(source)} = {figure(expected)} {plural(target)}",
+        offer=f"{figure(_rounded(expected, second.step or 1))} {plural(target)}",
+        agrees=_agree_below_zero(expected, second, signs[1])
+        if below_zero
+        else any(_agree(first, second, one, other) for one, other in readings),
+        arithmetic=f"{figure((first.value or 0) * signs[0])} {plural(source)} = {figure(expected)} {plural(target)}",
     )
+
+
+def _is_below_zero(text: str, quantity: Quantity) -> bool:
+    return text[max(0, quantity.start - 9) : quantity.start].lower().endswith(("minus ", "negative ", " -", "(-", "−"))
+
+
+def _agree_below_zero(expected: float, second: Quantity, sign: float) -> bool:
+    """Whether the second temperature is the first one; a change by so many degrees has no sign."""
+    return abs(expected - sign * (second.value or 0)) <= max(1.0, second.step or 1)
+
+
+def _rounded(value: float, step: float) -> float:
+    return round(value / step) * step
 
 
 def _readings(unit: Unit) -> list[Unit]:

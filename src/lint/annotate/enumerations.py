@@ -14,6 +14,12 @@ from lint.expressions import expression
 
 MOST = 20
 
+LONGEST_VERB = 30
+"""Characters of a verb before the colon."""
+
+VERB = r"(?:have|has|had|are|were|will|would|is|was|did)(?:\s+[a-z]+){1,3}"
+"""What may stand between the count and the list: "Three candidates have announced: …"."""
+
 
 class Enumeration(Mention):
     """A count and the names after it, or a line that announces the items of the list below it: "Three reasons:"."""
@@ -30,9 +36,11 @@ class Enumeration(Mention):
 @cache
 def _names() -> re.Pattern[str]:
     # Only lists of plain names: their commas separate and do nothing else.
-    name = r"(?:the\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of\s+(?:the\s+)?|de\s+)?[A-ZÀ-Þ][\w’'.-]*){0,3}"
+    role = r"(?:(?!which|with|from|that|where|whose|both|such)[a-z]{4,}\s+)?(?:(?:Rep|Sen|Gov|Dr|Mr|Ms)\.\s+)?"
+    words = r"[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of\s+(?:the\s+)?|de\s+)?[A-ZÀ-Þ][\w’'.-]*){0,3}"
+    name = rf"(?:the\s+)?{role}{words}"
     return expression(
-        rf"(?:\s*:\s*|\s+[—–]\s+|\s+--?\s+)({name}(?:,\s+{name})*,?\s+and\s+{name})(?=\.(?:\s|$)|\s+[—–-]|$)"
+        rf"(?:\s+{VERB})?(?:\s*:\s*|\s+[—–]\s+|\s+--?\s+)({name}(?:,\s+{name})*,?\s+and\s+{name})(?=\.(?:\s|$)|\s+[—–-]|$)"
     )
 
 
@@ -52,7 +60,7 @@ def annotate(draft: Draft) -> Iterator[Enumeration]:
 
 def _opens(text: str, at: int) -> bool:
     """Whether a colon or dash follows: looked for first, for few counts announce anything."""
-    return text[at : at + 4].lstrip()[:1] in (":", "—", "–", "-")
+    return text[at : at + 4].lstrip()[:1] in (":", "—", "–", "-") or ":" in text[at : at + LONGEST_VERB]
 
 
 def _items_below(draft: Draft, quantity: Quantity) -> int:
@@ -64,9 +72,9 @@ def _items_below(draft: Draft, quantity: Quantity) -> int:
     items = 0
     number = blocks[at + 1].list_number if at + 1 < len(blocks) else None
     for block in blocks[at + 1 :]:
-        if block.kind != "list_item" or block.list_number != number:
+        if block.kind != "list_item":
             break
-        items += 1
+        items += block.list_number == number  # items of a list inside the list do not count
     return items
 
 

@@ -43,6 +43,12 @@ def _born() -> re.Pattern[str]:
 
 
 @cache
+def _age_before() -> re.Pattern[str]:
+    # A surname alone is enough right before the birth: "Okafor, 71, was born in 1954".
+    return expression(r"\b([A-ZÀ-Þ][\w’'-]+), (\d{1,3}), (?:who )?(?:was )?$")
+
+
+@cache
 def _died() -> re.Pattern[str]:
     return expression(
         r"\bdied\b[^.;:()\n]{0,40}?\b((?:18|19|20)\d\d)\b[^.;\n]{0,20}?\bat\s+(?:the\s+age\s+of\s+)?(\d{1,3})\b"
@@ -67,6 +73,10 @@ def annotate(draft: Draft) -> Iterator[Life]:
         death = _died().search(text, birth.end(), block.end)
         if death and int(death[1]) > born:
             yield _life(death.start(2), death[2], None, _Years(born, int(death[1]), int(death[1])))
+        elif draft.published and (
+            aged := _age_before().search(text, max(block.start, birth.start() - 50), birth.start())
+        ):
+            yield _life(aged.start(2), aged[2], aged[1], _Years(born, None, draft.published.year))
         elif draft.published and (name := _aged(draft, block.start, birth.start())):
             age = str(name.age)
             yield _life(text.index(age, name.end), age, name.text, _Years(born, None, draft.published.year))

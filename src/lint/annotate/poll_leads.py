@@ -35,9 +35,10 @@ def _margin() -> re.Pattern[str]:
 
 @cache
 def _lead() -> re.Pattern[str]:
+    within = rf"(?:[^{MARK}.;]|(?<=\b[A-Z][a-z]{{2}})\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z])\.)"  # Rep. Ana Ruiz
     share = f"{HEDGES}(?P<ahead>{MARK})"
     other = rf"[^{MARK}.;]{{0,25}}?\s?(?:to|-|–|over|against|versus|vs\.?)\s?[^{MARK}.;]{{0,25}}?(?P<behind>{MARK})"
-    return expression(rf"\b(?P<lead>leads?|leading|led|is\s+ahead|ahead)\b[^{MARK}.;]{{0,60}}?\s{share}{other}")
+    return expression(rf"\b(?P<lead>leads?|leading|led|is\s+ahead|ahead)\b{within}{{0,60}}?\s{share}{other}")
 
 
 def annotate(draft: Draft) -> Iterator[PollLead]:

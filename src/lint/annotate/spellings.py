@@ -65,7 +65,7 @@ def annotate(draft: Draft) -> Iterator[Spelling]:
         for word in by_initial[usual.word[0]]:
             if not _is_alike(word, usual.word) or not _is_rarer(word, usual.word, starts):
                 continue
-            letters = _letters_apart(usual.word, word)
+            letters = _letters_apart(usual.word, word) or _ending_apart(usual, word, names)
             at = _slip(draft.prose.text, names, usual, word, starts[word]) if letters else None
             if letters and at is not None:
                 yield _spelling(word, at, usual, letters, starts)
@@ -116,6 +116,15 @@ def _letters_apart(usual: str, word: str) -> int | None:
 
     letters = int(OSA.distance(usual.lower(), word.lower()))
     return letters if letters <= (2 if len(usual) >= LONG else 1) else None
+
+
+def _ending_apart(usual: _Usual, word: str, names: Sequence[Name]) -> int | None:
+    """1 where a person is named in full with and without a last letter: James Whitcomb, James Whitcombe."""
+    shorter, longer = sorted((usual.word, word), key=len)
+    if usual.part != "last" or longer[:-1] != shorter or longer.endswith("s"):
+        return None
+    firsts = {name.first for name in names if name.first and name.last == usual.word}
+    return 1 if any(name.first in firsts for name in names if name.last == word) else None
 
 
 def _may_be_near(usual: str, word: str) -> bool:

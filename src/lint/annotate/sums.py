@@ -27,6 +27,10 @@ PERSONS = frozenset(
 MOST_BARE = 50
 """A bare number up to this may be that of a crew, jury or team: "the crew of 12"."""
 
+SUMMED = frozenset({"count", "number", "money", "percent", "measure"})
+ALIKE = ({"count", "number"}, {"measure", "number"})
+"""Roles of a total and its part that may differ: "61 tonnes: 45 in Oran, nine in Tunis and seven elsewhere"."""
+
 LEAST_TOTAL = 3
 LONGEST_LINK = 70
 """Characters between two parts."""
@@ -63,6 +67,11 @@ def _broken() -> re.Pattern[str]:
 
 
 @cache
+def _extent() -> re.Pattern[str]:
+    return expression(r"\b(?:wide|deep|high|tall|long|thick|across|away|from|by|inland|offshore)\b")
+
+
+@cache
 def _close() -> re.Pattern[str]:
     return expression(r"[^\d,;:(]{0,60}?(?:[.,)!?;]|(?P<dash>[—–]|\s--?\s)|$)")
 
@@ -76,7 +85,7 @@ def annotate(draft: Draft) -> Iterator[Sum]:
     """Find totals with their parts, sentence by sentence."""
     for sentence, quantities in by_sentence(draft, least=3):
         end = sentence.end
-        found = [each for each in quantities if each.value and each.role in ("count", "number", "money", "percent")]
+        found = [each for each in quantities if each.value and each.role in SUMMED]
         for at in range(len(found) - 2):
             if (found[at].value or 0) >= LEAST_TOTAL and (parts := _parts_after(draft.prose.text, found[at:], end)):
                 yield _sum(found[at], parts)
@@ -101,6 +110,8 @@ def _parts_after(text: str, quantities: Sequence[Quantity], end: int) -> Sequenc
 def _is_whole(text: str, total: Quantity, parts: Sequence[Quantity], end: int) -> bool:
     close = _close().match(text, parts[-1].end, end)
     if close is None or _broken().search(text, total.end, parts[-1].end):
+        return False
+    if total.role == "measure" and _extent().search(text, total.end, close.end()):
         return False
     joined = expression(r"\band\b|;|\+|\bplus\b").search(text[parts[-2].end : parts[-1].start])
     return bool(joined or close["dash"]) and all(_is_part(total, part) for part in parts) and not _are_ages(text, parts)
@@ -127,9 +138,9 @@ def _parts_before(text: str, quantities: Sequence[Quantity]) -> Sequence[Quantit
 
 
 def _is_part(total: Quantity, part: Quantity) -> bool:
-    if part.hedge or (part.role != total.role and {part.role, total.role} != {"count", "number"}):
+    if part.hedge or (part.role != total.role and {part.role, total.role} not in ALIKE):
         return False
-    if part.currency != total.currency:
+    if part.currency != total.currency or (part.role == "measure" and part.unit != total.unit):
         return False
     whole = total.noun or ("person" if total.role == "number" and (total.value or 0) <= MOST_BARE else None)
     nouns = {part.noun or whole, whole}
