@@ -119,6 +119,8 @@ def names_role(line: str) -> bool:
 
 def split_glued(line: str) -> tuple[str, str] | None:
     """``Jane DoeDaily Planet Staff`` to the name and the desk; None if it is not of that form."""
+    if len(line) > LONGEST:
+        return None
     for seam in _seam().finditer(line):
         name, desk = line[: seam.start()], line[seam.start() :]
         if is_full_name(name):

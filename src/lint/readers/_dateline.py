@@ -35,7 +35,7 @@ def _bare_agency() -> re.Pattern[str]:
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return expression(r"\s*(?:--|[—–―]|_(?=\s|$)|-(?=\s|$))\s*")
+    return expression(r"[—–―_-](?:(?<=[—–―])|(?<=-)-|(?=\s|$))\s*")
 
 
 @cache
@@ -55,10 +55,10 @@ def dateline_length(text: str, start: int, end: int, *, is_lead: bool = True) ->
     dash = _dash().search(head)
     if dash is None:
         return 0
-    place = head[: dash.start()]
+    place = head[: dash.start()].rstrip()
     if agency := _bare_agency().search(place):
         return len(place) if _is_place(place[: agency.start()]) else 0
-    is_glued_hyphen = dash[0][0] in "-_"
+    is_glued_hyphen = dash[0][0] in "-_" and len(place) == dash.start()
     if not place or is_glued_hyphen or not _is_place(place) or place.split()[0].strip(",:") in NOT_A_PLACE:
         return 0
     if place.partition(",")[0].isupper():
