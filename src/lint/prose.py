@@ -150,10 +150,27 @@ class ProseBuilder:
         self.length = 0
         """How many characters of prose there are so far."""
 
+    def block(self, start: int, end: int, kind: BlockKind, list_number: int | None = None) -> None:
+        """Add source characters as a block of their own."""
+        raw, begin = self._source[start:end], self.length
+        if begin > self._block_start or not self._is_plain(raw) or raw[:1] in ("", " ") or raw[-1] == " ":
+            self.text(start, end)
+            self.end_block(kind, list_number)
+            return
+        stop = begin + len(raw)
+        self._parts += (raw, "\n")
+        self._pieces += (Piece(begin, start, end, True), Piece(stop, end, end, False))
+        self._blocks.append(Block(kind, begin, stop, list_number))
+        self._block_start = self.length = stop + 1
+        self._after_space = True
+
+    def _is_plain(self, raw: str) -> bool:
+        return not (self._has_odd_characters or "\n" in raw or "  " in raw or "\t" in raw)
+
     def text(self, start: int, end: int) -> None:
         """Add source characters as readable text: composed accents, plain single spaces, nothing invisible."""
         raw = self._source[start:end]
-        if not (self._has_odd_characters or "\n" in raw or "  " in raw or "\t" in raw):
+        if self._is_plain(raw):
             self._literal(raw, start)
             return
         at = start

@@ -112,9 +112,10 @@ def _post() -> re.Pattern[str]:
 
 def kind_of_line(line: str) -> BlockKind | None:
     """What the form of a line alone says: furniture, tags, a caption, a post, a sign-off; None for anything else."""
-    if "(@" in line[-60:] and _post().search(line):
+    tail = line[-60:]
+    if "(@" in tail and _post().search(line):
         return "block_quote"
-    if (line[0] in CAPTION_INITIALS and line.startswith(CAPTION_HEADS)) or _has_credit(line):
+    if (line[0] in CAPTION_INITIALS and line.startswith(CAPTION_HEADS)) or _has_credit(line, tail):
         return "caption" if len(line.split()) > 2 else "furniture"
     if len(line) > LONGEST:
         return None
@@ -132,8 +133,7 @@ def _is_furniture(line: str) -> bool:
     return may_be and _furniture_forms().fullmatch(line) is not None
 
 
-def _has_credit(line: str) -> bool:
-    tail = line[-60:]
+def _has_credit(line: str, tail: str) -> bool:
     may_be = "/" in tail or "]" in tail or "hoto" in tail or "Image" in tail or "Picture" in tail
     return may_be and not line.startswith(DATE_HEADS) and _credit().search(tail) is not None
 

@@ -10,6 +10,9 @@ from lint.prose import BlockKind
 class Line:
     """One paragraph of the source while its kind is being found out."""
 
+    kind: BlockKind | None = None
+    list_number: int | None = None
+
     def __init__(self, start: int, end: int, text: str, *, indent: int = 0, after_gap: bool = True) -> None:
         self.start = start
         self.end = end
@@ -17,8 +20,6 @@ class Line:
         self.indent = indent
         self.after_gap = after_gap
         """Whether an empty line, or nothing, stands before it."""
-        self.kind: BlockKind | None = None
-        self.list_number: int | None = None
 
 
 class Head:

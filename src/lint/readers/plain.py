@@ -43,5 +43,4 @@ def _write(builder: ProseBuilder, line: Line) -> None:
     start = line.start
     if line.kind is None and line.text.startswith("> "):
         kind, start = "block_quote", line.start + 2
-    builder.text(start, line.end)
-    builder.end_block(kind, line.list_number)
+    builder.block(start, line.end, kind, line.list_number)
