@@ -19,6 +19,8 @@ GATES = {
     **dict.fromkeys(("authorized", "authorised"), ("not ", "n't ", "n’t ", "been ", "publicly ")),
 }
 """Every grant of anonymity contains one of these words behind one of its openings."""
+SPACES_IN_KNOWLEDGE = 2
+"""Least spaces in a noun phrase that says how a source knows: people close to her."""
 REACH = 120
 """Characters around such words that a grant reaches over."""
 
@@ -138,5 +140,7 @@ def _reason(text: str, match: re.Match[str]) -> Span | None:
 
 def knowledge(text: str, start: int, end: int) -> Span | None:
     """The words in a stretch that say how a source knows."""
+    if text.count(" ", start, end) < SPACES_IN_KNOWLEDGE:
+        return None
     match = _knowledge_pattern().search(text, start, end)
     return Span(match.start(), match.end()) if match else None

@@ -8,9 +8,11 @@ from functools import cache
 from lint.expressions import expression
 from lint.span import Span
 
-TITLES = (
-    "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Detective|Det|Sgt|Sergeant|Officer|Lt|Lieutenant|Capt|Captain|Judge|Justice|Sheriff"
-    "|Deputy|Chief|Coach|Constable|Inspector"
+TITLES = frozenset(
+    """
+    Mr Mrs Ms Miss Dr Prof Professor Detective Det Sgt Sergeant Officer Lt Lieutenant Capt Captain Judge Justice
+    Sheriff Deputy Chief Coach Constable Inspector
+    """.split()
 )
 """Titles that do not say which of many bearers is meant; "President" and "Pope" do."""
 
@@ -26,7 +28,7 @@ REACH = 40
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return expression(rf"(?:(?:{TITLES})\.? )+(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?![\w’'.-]| [A-Z])")
+    return expression(rf"(?:(?:{'|'.join(sorted(TITLES))})\.? )+(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?![\w’'.-]| [A-Z])")
 
 
 def titled_surname(text: str, span: Span) -> str | None:
@@ -52,4 +54,4 @@ def is_introduced(text: str, surname: str) -> bool:
 
 
 def _is_first_name(word: str) -> bool:
-    return word[0].isupper() and word not in NOT_FIRST_NAMES and re.fullmatch(rf"(?:{TITLES})\.?", word) is None
+    return word[0].isupper() and word not in NOT_FIRST_NAMES and word.removesuffix(".") not in TITLES

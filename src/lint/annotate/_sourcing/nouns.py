@@ -35,6 +35,17 @@ PARTITIVES = INDEFINITE - {"a", "an"}
 WHOLES = DEFINITE | {"them"}
 PLURAL_PRONOUNS = frozenset("they we both others them".split())
 PLURALS = frozenset("people police media data men women children staff alumni many some most few others those".split())
+IN_INSTITUTIONS = frozenset(
+    """
+    Department Ministry Inc Corp Co Ltd Police Party Times Post News Press Journal Agency University College
+    Institute Center Centre Council Committee Commission Bureau Office Court Bank Union Association Foundation
+    Society Organization Organisation House Senate Congress Parliament Pentagon Kremlin Reuters Bloomberg
+    Administration Service Services Fund Group Authority Board Guard Army Navy Force Federation League Observatory
+    Survey Company Network Museum Hospital School District County State City Treasury Reserve Republic Nations
+    International Watch
+    """.split()
+)
+"""Words of which one in a name shows that it is no person's."""
 LONGEST_ACRONYM = 6
 
 
@@ -141,20 +152,14 @@ def _name_in_aside(text: str, start: int, end: int) -> str | None:
 
 
 @cache
-def _institution_name() -> re.Pattern[str]:
-    return expression(
-        r"\b(?:Department|Ministry|Inc|Corp|Co|Ltd|Police|Party|Times|Post|News|Press|Journal|Agency|University|College"
-        r"|Institute|Center|Centre|Council|Committee|Commission|Bureau|Office|Court|Bank|Union|Association|Foundation"
-        r"|Society|Organization|Organisation|House|Senate|Congress|Parliament|Pentagon|Kremlin|Reuters|Bloomberg"
-        r"|Administration|Services?|Fund|Group|Authority|Board|Guard|Army|Navy|Force|Federation|League|Observatory"
-        r"|Survey|Company|Network|Museum|Hospital|School|District|County|State|City|Treasury|Reserve|Republic|Nations"
-        r"|International|Watch)\b"
-    )
+def _word() -> re.Pattern[str]:
+    return expression(r"\w+")
 
 
 def _type_of_name(name: str) -> SourceType:
     is_acronym = name.isupper() and 1 < len(name) <= LONGEST_ACRONYM and " " not in name
-    return "institution" if is_acronym or _institution_name().search(name) else "named"
+    is_institution = is_acronym or not IN_INSTITUTIONS.isdisjoint(_word().findall(name))
+    return "institution" if is_institution else "named"
 
 
 def _type_of(noun: str, *, plural: bool) -> SourceType:

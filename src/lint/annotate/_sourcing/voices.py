@@ -9,7 +9,7 @@ from functools import cache
 
 from lint.annotate._sourcing import anonymity
 from lint.annotate._sourcing.attributions import Attribution
-from lint.annotate._sourcing.introductions import is_introduced, titled_surname
+from lint.annotate._sourcing.introductions import TITLES, is_introduced, titled_surname
 from lint.annotate._sourcing.lexicon import DETERMINERS, is_known
 from lint.annotate._sourcing.noun_phrases import leading_subject, subject_before
 from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
@@ -58,7 +58,8 @@ def voices(text: str, words: WordIndex, sentences: Sequence[Sentence], found: Se
     if granted:
         _grant_anonymity(text, sentences, granted, told)
     _tie(text, told)
-    _introduce(text, told)
+    if words.has_any(TITLES):
+        _introduce(text, told)
     return told
 
 

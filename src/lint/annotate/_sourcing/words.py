@@ -21,7 +21,9 @@ class Words(list[str]):
     """Words and punctuation marks; full stops of titles and initials belong to their word."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        super().__init__(_pattern().findall(text, start, end))
+        stretch = text[start:end]
+        is_plain = stretch.replace(" ", "").isalnum()
+        super().__init__(stretch.split() if is_plain else _pattern().findall(text, start, end))
         self._range = (text, start, end)
 
     def span(self, first: int, last: int) -> Span:
