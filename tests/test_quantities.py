@@ -213,3 +213,18 @@ def test_the_number_and_its_noun_are_read_whole(text: str, value: float, noun: s
 def test_a_bare_m_is_metres_only_in_a_conversion() -> None:
     units_found = [each.unit for each in quantities("The tower is 112 ft (34 m) high. It has 34m users.")]
     assert units_found == ["foot", "metre", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("It asked for 200 million CFA francs.", "CFA franc"),
+        ("It cost 500 Hong Kong dollars.", "Hong Kong dollar"),
+        ("It cost 20 U.S. dollars.", "dollar"),
+        ("It cost 20 Egyptian pounds.", "Egyptian pound"),
+        ("It cost 900 shillings.", "shilling"),
+    ],
+)
+def test_money_is_that_of_its_country(text: str, currency: str) -> None:
+    quantity = only(text)
+    assert (quantity.role, quantity.currency) == ("money", currency)

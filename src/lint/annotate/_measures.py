@@ -39,7 +39,25 @@ CURRENCY_WORDS = {
     "zlotys": "zloty",
     "hryvnia": "hryvnia",
     "reais": "real",
+    "shillings": "shilling",
+    "dinars": "dinar",
+    "baht": "baht",
+    "ringgit": "ringgit",
+    "forints": "forint",
+    "forint": "forint",
+    "rupiah": "rupiah",
+    "taka": "taka",
+    "dong": "dong",
+    "birr": "birr",
+    "koruna": "koruna",
+    "tenge": "tenge",
+    "bolivars": "bolivar",
 }
+COUNTRIES_CURRENCY_WORDS = {"pounds": "pound", "pound": "pound", "dollar": "dollar", "crowns": "crown", "won": "won"}
+"""Money only with a country before it: 20 Egyptian pounds."""
+
+UNITED_STATES = frozenset({"US", "U.S.", "American"})
+
 TIME_UNITS = frozenset("second minute hour day week month year decade century night weekend season quarter".split())
 
 
@@ -103,6 +121,8 @@ def _percent_or_age(text: str, at: int, block_end: int) -> Measured | None:
 
 
 def _money(text: str, at: int) -> Measured | None:
+    if text[at + 1 : at + 2].isupper():
+        return _money_of_a_country(text, at)
     stop = at + 1
     while stop < len(text) and text[stop].islower():
         stop += 1
@@ -110,6 +130,21 @@ def _money(text: str, at: int) -> Measured | None:
     if word not in CURRENCY_WORDS or text[at] not in " -\u00a0":
         return None
     return Measured("money", stop, currency=CURRENCY_WORDS[word])
+
+
+@cache
+def _country() -> re.Pattern[str]:
+    return expression(r"[ \u00a0]((?:[A-Z][\w.]*[ \u00a0]){1,2})([a-z]+)\b")
+
+
+def _money_of_a_country(text: str, at: int) -> Measured | None:
+    """Money with whose it is: 200 million CFA francs, 500 Hong Kong dollars."""
+    match = _country().match(text, at)
+    currency = match and (CURRENCY_WORDS.get(match[2]) or COUNTRIES_CURRENCY_WORDS.get(match[2]))
+    if match is None or currency is None:
+        return None
+    country = match[1].strip().replace("\u00a0", " ")
+    return Measured("money", match.end(), currency=currency if country in UNITED_STATES else f"{country} {currency}")
 
 
 @cache
