@@ -32,6 +32,8 @@ def office(text: str, published: str | None = "2025-06-10") -> Office:
         ("“No,” said Sen. Max Stone (R-SB).", "Sen. Max Stone"),
         ("Ask ex-harbour minister Renee Dubois.", "ex-harbour minister Renee Dubois"),
         ("Ask the Molina administration today.", "the Molina administration"),
+        ("Ask the Overland government led by Ana Molina.", "the Overland government led by Ana Molina"),
+        ("Ask the government, led by Ana Molina, today.", "the government, led by Ana Molina,"),
         (
             "It recognises opposition leader Luz Ortega as interim president.",
             "opposition leader Luz Ortega as interim president",
@@ -54,6 +56,8 @@ def test_the_span_is_the_whole_phrase(text: str, phrase: str) -> None:
         "Former senator and harbour minister Renée Dubois left.",
         "Nina Molina spoke first. President Molina spoke next.",
         "Harbour minister Tom Price left.",
+        "The previous government led by Ana Molina left.",
+        "A talk led by Ana Molina went on.",
     ],
 )
 def test_what_is_another_office_or_another_person_is_left_alone(text: str) -> None:

@@ -34,7 +34,7 @@ def administration(text: str, named: Named, sentence: Span, knowledge: Knowledge
     """As in "the Biden administration, set to take office on January 20"."""
     match = _government().match(text, named.end, sentence.end)
     if not match:
-        return None
+        return _led(text, named, sentence, knowledge)
     offices = _administrations(named, knowledge)
     before = _article_before().search(text, max(sentence.start, named.start - 40), named.start)
     if not offices or (before and before["ordinal"]):
@@ -50,6 +50,27 @@ def administration(text: str, named: Named, sentence: Span, knowledge: Knowledge
         title=match["word"],
         status=(*(named.title.status if named.title else ()), *status, *(("incoming",) if inauguration else ())),
     )
+
+
+LED_BY = "led by "
+
+
+@cache
+def _government_before() -> re.Pattern[str]:
+    return expression(r"\b[Tt]he\s(?:[A-Z]\w+\s)?(?P<word>government|administration)(?P<comma>,)?\s\Z")
+
+
+def _led(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+    """As in "the government led by Olaf Scholz", or between commas; with a title it is the title that speaks."""
+    leads = named.start - len(LED_BY)
+    if named.title or not text.startswith(LED_BY, leads):
+        return None
+    match = _government_before().search(text, max(sentence.start, leads - 60), leads)
+    offices = _administrations(named, knowledge) if match else ()
+    if not match or not offices:
+        return None
+    end = named.end + (1 if match["comma"] and text.startswith(",", named.end) else 0)
+    return Claim(match.start(), end, "administration", offices, title=match["word"])
 
 
 def _administrations(named: Named, knowledge: Knowledge) -> tuple[str, ...]:
