@@ -53,6 +53,8 @@ class Designation(Mention):
         "the term in lower case and the singular, without its article: foreign terrorist organization"
     )
     about: str | None = computed("the subject as the article's first designation of the same subject calls it")
+    others: tuple[Designation, ...] | None = computed("the article's designations of the same subject by other terms")
+    other_terms: tuple[str, ...] | None = computed("those terms, each once")
 
 
 class _Reading(NamedTuple):
@@ -107,6 +109,14 @@ def _nominal() -> re.Pattern[str]:
 
 def annotate(draft: Draft) -> Iterator[Designation]:
     """Find the acts of designation that name both a subject and a term."""
+    found = list(_designations(draft))
+    for each in found:
+        others = tuple(other for other in found if other.about == each.about and other.term != each.term)
+        terms = tuple(dict.fromkeys(other.term or "" for other in others))
+        yield each.replace(others=others, other_terms=terms) if others else each
+
+
+def _designations(draft: Draft) -> Iterator[Designation]:
     text = draft.prose.text
     named: list[str] = []
     for reading in sorted(_readings(draft), key=lambda each: each.start):
