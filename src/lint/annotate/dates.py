@@ -10,9 +10,8 @@ from typing import Any, ClassVar
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._time.feasts import us_clocks
-from lint.annotate._time.foreign import read_foreign
 from lint.annotate._time.nearest import nearest_on
-from lint.annotate._time.periods import Period
+from lint.annotate._time.periods import SHORTEST_MONTH, Period
 from lint.annotate._time.reader import TextReader
 from lint.annotate._time.reading import Reading
 from lint.annotate._time.words import MONTHS, WEEKDAYS
@@ -20,9 +19,6 @@ from lint.annotate.sentences import Sentence
 from lint.span import Span
 
 LEAP_YEAR = 2000
-
-SHORTEST_MONTH = 28
-"""Days up to this one exist in every month."""
 
 
 class _OfClause:
@@ -142,6 +138,8 @@ def annotate(draft: Draft) -> Iterator[Date | Time | Duration | Set]:
     if language == "en":
         readings = TextReader(draft.prose, draft.published, draft.country, sentence_at).read()
     else:
+        from lint.annotate._time.foreign import read_foreign  # few drafts are in another language
+
         readings = list(read_foreign(draft.prose, draft.published, language))
     made: dict[Reading, Date | Time | Duration | Set] = {}
     for reading in sorted(readings, key=lambda reading: reading.kind == "duration"):

@@ -13,6 +13,9 @@ SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 EARLIEST, LATEST = 1000, 2999
 
 
+SHORTEST_MONTH = 28
+"""Days up to this one exist in every month."""
+
 CENTURY = 100
 
 
@@ -36,7 +39,9 @@ def day(when: date) -> Period:
 
 def day_of(year: int, month: int, number: int) -> Period | None:
     """The period of a calendar day; None when there is no such day."""
-    if not EARLIEST <= year <= LATEST or not 1 <= month <= 12 or not 1 <= number <= monthrange(year, month)[1]:
+    if not EARLIEST <= year <= LATEST or not 1 <= month <= 12 or number < 1:
+        return None
+    if number > SHORTEST_MONTH and number > monthrange(year, month)[1]:
         return None
     return day(date(year, month, number))
 
