@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 
 from lint.annotate._draft import Draft
@@ -12,11 +13,14 @@ from lint.annotate.sentences import Sentence
 
 def by_sentence(draft: Draft, *, least: int) -> Iterator[tuple[Sentence, list[Quantity]]]:
     """Each sentence that holds at least so many quantities, with them, in reading order."""
-    quantities = draft.mentions(Quantity)
-    if len(quantities) < least:
-        return
+    for sentence, quantities in _grouped(draft):
+        if len(quantities) >= least:
+            yield sentence, quantities
+
+
+@lru_cache(maxsize=1)
+def _grouped(draft: Draft) -> list[tuple[Sentence, list[Quantity]]]:
+    """Kept for the next annotator: half a dozen ask for the same draft."""
     sentences = draft.mentions(Sentence)
-    for index, group in groupby(quantities, key=lambda each: draft.sentence_index(each.start)):
-        found = list(group)
-        if len(found) >= least:
-            yield sentences[index], found
+    groups = groupby(draft.mentions(Quantity), key=lambda each: draft.sentence_index(each.start))
+    return [(sentences[index], list(group)) for index, group in groups]

@@ -39,6 +39,9 @@ class Draft(Protocol):
     @property
     def knowledge(self) -> Knowledge: ...
 
+    def __hash__(self) -> int:
+        """A draft is itself and no other: what is made of it can be kept under it."""
+
     def mentions(self, kind: type[M]) -> Sequence[M]:
         """All mentions of a kind, in reading order; its annotator runs once."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -57,14 +58,23 @@ def _events() -> MappingProxyType[str, str]:
 
 
 @cache
-def _event() -> re.Pattern[str]:
-    words = "|".join(sorted(_events(), key=len, reverse=True))
+def _word() -> re.Pattern[str]:
+    return expression(r"\w+")
+
+
+@cache
+def _new() -> re.Pattern[str]:
+    """Words before an event which show that it is one of its own."""
     other = (
         "an?|another|one|two|three|four|several|multiple|separate|earlier|previous|similar|other|last|that|those|many"
     )
-    body = r"(?!\s+(?:service|department|officials?|chief|brigade|marshal|crews?|trucks?|crime|powers?|hero(?:es)?)\b)"
+    return expression(rf"\b(?:{other})\s+(?:[\w’'-]+\s+){{0,3}}?$")
+
+
+@cache
+def _not_the_event() -> re.Pattern[str]:
     return expression(
-        rf"(?:\b({other})\s+(?:[\w’'-]+\s+){{0,3}}?)?(?<!open )(?<!opened )\b({words})\b{body}", re.IGNORECASE
+        r"\s+(?:service|department|officials?|chief|brigade|marshal|crews?|trucks?|crime|powers?|hero(?:es)?)\b"
     )
 
 
@@ -103,18 +113,22 @@ def _loose() -> re.Pattern[str]:
         r"|excluding|as many as|up to"
         r"|will|plans?|planned|aims?|goal|next|himself|herself|self|suicide"
         r"|(?:including|besides) the (?:gunman|shooter|suspect|attacker|bomber|killer)"
-        r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured)))\b",
-        re.IGNORECASE,
+        r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured)))\b"
     )
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    return frozenset(word for word in _events() if word.endswith("s"))
 
 
 @cache
 def _several_events() -> re.Pattern[str]:
     # A toll of several events is the sum of theirs.
-    words = "|".join(sorted((word for word in _events() if word.endswith("s")), key=len, reverse=True))
+    words = "|".join(sorted(_plurals(), key=len, reverse=True))
     number = r"two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|dozens\s+of|\d+"
     between = r"(?:(?!in\b|by\b|at\b|from\b|during\b)[^\W\d][\w.’'-]*\s+){0,4}?"
-    return expression(rf"\b({number})\s+{between}({words})\b", re.IGNORECASE)
+    return expression(rf"\b({number})\s+{between}({words})\b")
 
 
 @cache
@@ -125,21 +139,33 @@ def _update() -> re.Pattern[str]:
 
 def scope_of(sentence: str, at: int) -> Scope:
     """Read the limits of a toll from its sentence; ``at`` is the toll's place in it."""
-    event, introduces, distance = None, False, len(sentence) + 1
+    lower = sentence.lower()  # to look for words in either case is many times as slow
     told = _attribution().sub("", sentence)
-    for match in _event().finditer(sentence):
-        away = abs(match.start(2) - at)
-        if away < distance:
-            event, introduces, distance = _events()[match[2].lower()], match[1] is not None, away
+    event, introduces, _ = min(_events_in(lower), key=lambda each: abs(each[2] - at), default=(None, False, 0))
+    several: Iterable[re.Match[str]] = (
+        () if _plurals().isdisjoint(_word().findall(lower)) else _several_events().finditer(lower)
+    )
     return Scope(
         event,
         introduces,
         frozenset(match[0].lower() for match in _time().finditer(sentence)),
         frozenset((match[1] or match[2]).replace("’", "'").removesuffix("'s") for match in _place().finditer(told)),
-        _loose().search(sentence) is not None,
+        _loose().search(lower) is not None,
         _update().search(sentence) is not None,
-        frozenset(f"{match[1]} {match[2]}".lower() for match in _several_events().finditer(sentence)),
+        frozenset(f"{match[1]} {match[2]}" for match in several),
     )
+
+
+def _events_in(sentence: str) -> Iterator[tuple[str, bool, int]]:
+    """The class of each event of a sentence in lower case, whether it is brought up as a new one, and its place."""
+    read_to = 0
+    for match in _word().finditer(sentence):
+        event = _events().get(match[0])
+        if event is None or sentence.endswith(("open ", "opened "), 0, match.start()):
+            continue
+        if _not_the_event().match(sentence, match.end()) is None:
+            yield event, _new().search(sentence, read_to, match.start()) is not None, match.start()
+            read_to = match.end()
 
 
 def _is_counted(several: frozenset[str]) -> bool:

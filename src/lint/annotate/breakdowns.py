@@ -18,6 +18,12 @@ from lint.expressions import expression
 
 PARTS = range(2, 6)
 
+COUNTED = ("count", "number")
+"""Roles of the whole and of its parts."""
+
+LEAST = 1 + PARTS.start
+"""Quantities of a whole with the fewest parts."""
+
 
 class Breakdown(Mention):
     """A whole and two to five parts, each with a place or group of its own. The span is the whole.
@@ -75,7 +81,9 @@ def _other_measures() -> re.Pattern[str]:
 
 def annotate(draft: Draft) -> Iterator[Breakdown]:
     """Find wholes with parts of the same kind, sentence by sentence."""
-    for sentence, quantities in by_sentence(draft, least=3):
+    for sentence, quantities in by_sentence(draft, least=LEAST):
+        if sum(each.role in COUNTED for each in quantities) < LEAST:
+            continue
         bones = skeleton(draft.prose.text, sentence.start, sentence.end, quantities)
         seen: set[int] = set()
         for form in _forms():
@@ -114,7 +122,7 @@ def _breakdown(bones: Skeleton, match: re.Match[str], whole: Quantity) -> Breakd
 def _is_part(whole: Quantity, part: Quantity) -> bool:
     if not whole.value or not part.value or part.value >= whole.value:
         return False
-    return whole.role in ("count", "number") and part.role in ("count", "number")
+    return whole.role in COUNTED and part.role in COUNTED
 
 
 def _trimmed(words: str, part: Quantity) -> str:

@@ -24,7 +24,7 @@ from lint.annotate._end_points import (
 from lint.annotate._figures import figure
 from lint.annotate._intervals import Interval, interval_of, quotient
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._skeleton import Skeleton, skeleton
+from lint.annotate._skeleton import MARK, Skeleton, skeleton
 from lint.annotate.quantities import Quantity
 
 Direction = Literal["up", "down"]
@@ -81,9 +81,12 @@ def annotate(draft: Draft) -> Iterator[Change]:
     """Find changes by so many per cent or times, and changes with two end points, sentence by sentence."""
     text = draft.prose.text
     for sentence, quantities in by_sentence(draft, least=1):
-        has_percent = any(each.role == "percent" for each in quantities)
+        has_percent = "percent" in [each.role for each in quantities]
+        has_ends = len(quantities) > 1 and " from " in sentence.text
+        if not has_percent and not has_ends:
+            continue
         bones = skeleton(text, sentence.start, sentence.end, quantities)
-        ends = list(_end_points(bones)) if len(quantities) > 1 and " from " in bones.text else []
+        ends = list(_end_points(bones)) if has_ends else []
         found = [*(_by_percent(bones, ends) if has_percent else ()), *_without_percent(bones, ends)]
         seen: set[int] = set()
         for change in sorted(found, key=lambda each: not each.wrong_way):
@@ -112,9 +115,17 @@ def _by_percent(bones: Skeleton, ends: Sequence[_EndPoints]) -> Iterator[Change]
                 yield _change(percent, before, after, _direction(match))
         for end in ends:
             yield from _beside(bones, end)
-    for match in bare_change().finditer(bones.text):
-        percent = bones.at(match, "percent")
-        if percent.role == "percent":
+    yield from _bare(bones)
+
+
+def _bare(bones: Skeleton) -> Iterator[Change]:
+    """Changes of which only the per cent is stated: looked for between each per cent and the number before it."""
+    read_to = 0
+    for percent in bones.quantities:
+        mark = bones.text.index(MARK, read_to)
+        if percent.role == "percent" and (
+            match := bare_change().search(bones.text, max(read_to, mark - WINDOW), mark + 1)
+        ):
             yield Change(
                 start=percent.start,
                 end=percent.end,
@@ -122,6 +133,7 @@ def _by_percent(bones: Skeleton, ends: Sequence[_EndPoints]) -> Iterator[Change]
                 direction=_direction(match),
                 percent=percent.value,
             )
+        read_to = mark + 1
 
 
 def _beside(bones: Skeleton, end: _EndPoints) -> Iterator[Change]:

@@ -50,7 +50,7 @@ def annotate(draft: Draft) -> Iterator[Enumeration]:
     for quantity in draft.mentions(Quantity):
         if quantity.role != "count" or not 2 <= (quantity.value or 0) <= MOST or quantity.partial:
             continue
-        if text[: quantity.start].endswith("of "):
+        if text.endswith("of ", 0, quantity.start):
             continue
         if _opens(text, quantity.end) and (names := _names().match(text, quantity.end)):
             yield _enumeration(quantity, len(expression(r",?\s+and\s+|,\s+").split(names[1])), "sentence")

@@ -14,6 +14,8 @@ from lint.annotate.dates import Date
 from lint.annotate.sentences import Sentence
 from lint.expressions import expression
 
+FIRST = frozenset({"first", "First"})
+
 PLACED = ("in", "on")
 
 REACH = 60
@@ -35,7 +37,7 @@ class First(Mention):
 @cache
 def _first() -> re.Pattern[str]:
     return expression(
-        r"\b[Ff]irst\s(?P<what>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,4}?)\s(?:of\sits\skind\s)?since\s(?:the\s)?(?=\S*\d|[A-Z])"
+        r"[Ff]irst\s(?P<what>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,4}?)\s(?:of\sits\skind\s)?since\s(?:the\s)?(?=\S*\d|[A-Z])"
     )
 
 
@@ -44,14 +46,13 @@ def annotate(draft: Draft) -> Iterator[First]:
     text = draft.prose.text
     if " since " not in text:
         return
-    dates = draft.mentions(Date)
-    told = [date for date in dates if date.year and date.first_day and date.relation in PLACED and date.frame == "back"]
-    for match in _first().finditer(text):
+    for match in _claims(draft):
+        dates = draft.mentions(Date)
         at = bisect_left(dates, match.end(), key=lambda date: date.start)
         since = dates[at] if at < len(dates) else None
         if since is None or since.start != match.end() or since.first_day is None:
             continue
-        later = _later(draft, match["what"], since, _around(told, since))
+        later = _later(draft, match["what"], since)
         yield First(
             start=match.start(),
             end=since.end,
@@ -64,19 +65,30 @@ def annotate(draft: Draft) -> Iterator[First]:
         )
 
 
-def _around(told: Sequence[Date], since: Date) -> Sequence[Date]:
+def _claims(draft: Draft) -> Iterator[re.Match[str]]:
+    read_to = 0
+    for start, _ in draft.prose.words.places(FIRST):
+        match = _first().match(draft.prose.text, start) if start >= read_to else None
+        if match:
+            read_to = match.end()
+            yield match
+
+
+def _told_around(dates: Sequence[Date], since: Date) -> Sequence[Date]:
+    """Dates of past events not far before and after the claim."""
+    told = [date for date in dates if date.year and date.first_day and date.relation in PLACED and date.frame == "back"]
     at = bisect_left(told, since.start, key=lambda date: date.start)
     return told[max(0, at - REACH) : at + REACH]
 
 
-def _later(draft: Draft, what: str, since: Date, told: Sequence[Date]) -> Date | None:
+def _later(draft: Draft, what: str, since: Date) -> Date | None:
     """The first date that lies between ``since`` and the year of publication, in a sentence about the same thing."""
     if draft.published is None or since.last_day is None:
         return None
     words = [re.escape(word.rstrip("s")) for word in what.split()]
-    same_thing = expression(r"\b" + r"s?\s".join(words) + r"s?\b")
+    same_thing = re.compile(r"\b" + r"s?\s".join(words) + r"s?\b")
     here = draft.sentence_index(since.start)
-    for date in told:
+    for date in _told_around(draft.mentions(Date), since):
         at = draft.sentence_index(date.start)
         between = date.first_day and since.last_day < date.first_day and date.first_day.year < draft.published.year
         if between and at != here and same_thing.search(draft.mentions(Sentence)[at].text):

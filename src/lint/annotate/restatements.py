@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import ClassVar, Literal, NamedTuple
+from functools import cache, cached_property
+from typing import ClassVar, Literal
 
 from lint.annotate._acts import acts
 from lint.annotate._draft import Draft
@@ -44,10 +44,18 @@ class Restatement(Mention):
     agrees: bool | None = computed("whether some number fits both, hedges and rounding counted in")
 
 
-class _Toll(NamedTuple):
-    quantity: Quantity
-    scope: Scope
-    block: int
+class _Toll:
+    """A toll; its sentence is read for its scope when another toll is held against it."""
+
+    def __init__(self, draft: Draft, quantity: Quantity) -> None:
+        self.quantity = quantity
+        self.block = draft.block_index(quantity.start)
+        self._draft = draft
+
+    @cached_property
+    def scope(self) -> Scope:
+        sentence = self._draft.mentions(Sentence)[self._draft.sentence_index(self.quantity.start)]
+        return scope_of(sentence.text, self.quantity.start - sentence.start)
 
 
 def annotate(draft: Draft) -> Iterator[Restatement]:
@@ -56,7 +64,7 @@ def annotate(draft: Draft) -> Iterator[Restatement]:
     for quantity in draft.mentions(Quantity):
         if quantity.act is None or quantity.noun is None or quantity.partial or quantity.value is None:
             continue
-        toll = _Toll(quantity, _scope(draft, quantity), draft.block_index(quantity.start))
+        toll = _Toll(draft, quantity)
         before = earlier.setdefault((quantity.act, quantity.noun), [])
         restated = [other for other in before if _restates(draft, other, toll, adjacent=other is before[-1])]
         if restated:
@@ -79,11 +87,6 @@ def _most(quantity: Quantity) -> float:
         return quantity.high
     value, step = quantity.value or 0, quantity.step or 1
     return value if step <= 1 else value * ROUND_REACH
-
-
-def _scope(draft: Draft, quantity: Quantity) -> Scope:
-    sentence = draft.mentions(Sentence)[draft.sentence_index(quantity.start)]
-    return scope_of(sentence.text, quantity.start - sentence.start)
 
 
 def _restates(draft: Draft, first: _Toll, second: _Toll, *, adjacent: bool) -> bool:

@@ -100,12 +100,13 @@ def annotate(draft: Draft) -> Iterator[Share]:
             yield from _of_a_whole(bones)
         if "percent" not in roles:
             continue
-        for form in _forms():
+        for form in _forms() if "of " in bones.text or "Of " in bones.text else ():
             for match in form.finditer(bones.text):
                 share = _share(bones.at(match, "part"), bones.at(match, "whole"), bones.at(match, "percent"))
                 if share:
                     yield share
-        yield from _in_words(bones)
+        if "(" in bones.text or ", or " in bones.text:
+            yield from _in_words(bones)
 
 
 def _in_words(bones: Skeleton) -> Iterator[Share]:
