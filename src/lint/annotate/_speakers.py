@@ -159,9 +159,9 @@ class _Reader:
             if match := pattern.match(self._text, place.quote.end, end):
                 return _Speaker(Span(*match.span("who")))
         start = max(place.block.start, place.quote.start - REACH)
-        before = self._text[start : place.quote.start]
-        may_tell = before.endswith((":", ": ")) or "’s " in before or "'s " in before
-        if may_tell and (match := _label_before().search(self._text, start, place.quote.start)):
+        if _may_tell(self._text[start : place.quote.start]) and (
+            match := _label_before().search(self._text, start, place.quote.start)
+        ):
             return _Speaker(Span(*match.span(match.lastgroup or "who")))
         return None
 
@@ -245,6 +245,11 @@ def _named(span: Span | None) -> _Speaker | None:
 @cache
 def _letter() -> re.Pattern[str]:
     return expression(r"[^\W_]")
+
+
+def _may_tell(before: str) -> bool:
+    """Whether words end as a label or as a possessive with its noun do: asked before the pattern that reads them."""
+    return before.endswith((":", ": ")) or any(word.endswith(("’s", "'s")) for word in before.split(" ")[-5:])
 
 
 @cache

@@ -41,11 +41,15 @@ def echoes(quotations: Sequence[str]) -> list[Echo | None]:
         if len(words) < SHORTEST or "…" in quotation or "..." in quotation or "[" in quotation:
             found.append(None)
             continue
-        phrases = list(zip(words, words[1:], words[2:], strict=False))
-        earlier = next((by_phrase[phrase] for phrase in phrases if phrase in by_phrase), None)
-        found.append(_echo(words, told, earlier) if earlier is not None else None)
-        for phrase in phrases:
-            by_phrase.setdefault(phrase, index)
+        phrases = dict.fromkeys(zip(words, words[1:], words[2:], strict=False), index)
+        if by_phrase.keys().isdisjoint(phrases):
+            found.append(None)
+            by_phrase.update(phrases)
+        else:
+            earlier = next(by_phrase[phrase] for phrase in phrases if phrase in by_phrase)
+            found.append(_echo(words, told, earlier))
+            for phrase in phrases:
+                by_phrase.setdefault(phrase, index)
     return found
 
 
