@@ -31,7 +31,7 @@ def _word_pattern() -> re.Pattern[str]:
 
 def echoes(quotations: Sequence[str]) -> list[Echo | None]:
     """For each quotation, the earlier one that it repeats or alters."""
-    by_phrase: dict[tuple[str, ...], int] = {}
+    by_phrase: dict[tuple[str, str, str], int] = {}
     told: list[list[str]] = []
     found: list[Echo | None] = []
     for index, quotation in enumerate(quotations):
