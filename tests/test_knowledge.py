@@ -225,6 +225,7 @@ def test_a_head_of_a_transition_is_neither_acting_nor_not(tmp_path: Path) -> Non
 
 def test_the_check_tells_of_no_name_shared_by_known_namesakes(tmp_path: Path) -> None:
     assert _troubles(tmp_path, "people: {a: {name: A B}, b: {name: A B, namesakes: [a]}}") == []
+    assert _troubles(tmp_path, "people: {a: {name: A B, namesakes: [b]}, b: {name: A B}}") == []
     assert _troubles(tmp_path, "people: {a: {name: A B, namesakes: [c]}}") == [
         "a: namesakes names 'c', which is not in people"
     ]

@@ -94,9 +94,14 @@ class _Check:
         for person_id, fields in self._sections["people"].items():
             for name in dict.fromkeys(map(identifier, (fields["name"], *fields.get("aliases", ())))):
                 other = seen.setdefault(name, person_id)
-                if other != person_id and other not in fields.get("namesakes", ()):
+                if other != person_id and not self._are_namesakes(person_id, other):
                     problem = f"shares the name {name.replace('-', ' ')!r} with {other}: neither is known by it alone"
                     yield self._trouble("people", person_id, problem, "warning")
+
+    def _are_namesakes(self, person_id: str, other: str) -> bool:
+        """Whether the record of one of two people says that the other bears the same name."""
+        people = self._sections["people"]
+        return other in people[person_id].get("namesakes", ()) or person_id in people[other].get("namesakes", ())
 
     def _person(self, person_id: str) -> Iterator[Trouble | None]:
         person = self._knowledge.person(person_id)
