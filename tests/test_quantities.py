@@ -72,6 +72,10 @@ def test_numbers_in_names_dates_scores_and_codes_are_no_quantities(text: str) ->
         ("Police arrested 12 students.", "arrested", "student", 12),
         ("Two men killed a guard.", None, "man", 2),
         ("Nine children have been evacuated.", "evacuated", "child", 9),
+        ("The flood stranded 300 tourists.", "stranded", "tourist", 300),
+        ("Some 45 students were sickened.", "sickened", "student", 45),
+        ("Landlords evicted 12 families.", "evicted", "family", 12),
+        ("Four people drowned.", None, "person", 4),
     ],
 )
 def test_the_act_and_who_underwent_it_are_read(text: str, act: str | None, noun: str, value: float) -> None:

@@ -1,4 +1,7 @@
-"""What happened to those who are counted: killed, injured, arrested…"""
+"""What happened to those who are counted: killed, injured, arrested…
+
+Ways to die (drowned, shot, executed) are no forms of "killed": four who drowned may be some of the twelve dead.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,10 @@ released: released releasing freed freeing
 seized: seized seizing
 destroyed: destroyed destroying
 sunk: sunk sank sinking
+trapped: trapped trapping traps
+stranded: stranded stranding strands
+sickened: sickened sickening sickens
+evicted: evicted evicting evicts evictions
 """
 
 TAKES_OBJECT = frozenset(
@@ -34,6 +41,7 @@ TAKES_OBJECT = frozenset(
     detaining detains evacuated evacuating displaced displacing displaces rescued rescuing rescues infected
     infecting charged charging deported deporting kidnapped kidnapping abducted abducting claimed released
     releasing freed freeing seized seizing destroyed destroying sank sinking
+    trapped trapping traps stranded stranding strands sickened sickening sickens evicted evicting evicts
     """.split()
 )
 """Forms after which a number counts the objects: "killed five people"."""
@@ -41,7 +49,7 @@ TAKES_OBJECT = frozenset(
 NOUNS = frozenset(
     """
     deaths death fatalities fatality injuries injury arrests arrest hospitalizations hospitalisations infections
-    deportations evacuees
+    deportations evacuees evictions
     """.split()
 )
 """Counted nouns that are themselves the act: "114 fatalities"."""
