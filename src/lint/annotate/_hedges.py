@@ -27,7 +27,7 @@ LONGEST = 24
 @cache
 def _before() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{hedge}>{phrases})" for hedge, phrases in _BEFORE.items())
-    return expression(rf"\b(?:{groups})$", re.IGNORECASE)
+    return expression(rf"\b(?:{groups})$")
 
 
 @cache
@@ -47,7 +47,7 @@ def hedge_before(text: str, start: int, at: int) -> tuple[Hedge | None, int]:
     if last_word(text, start, end).lower() not in LAST_WORDS:
         return None, at
     begin = max(start, end - LONGEST)
-    match = _before().search(text[begin:end])
+    match = _before().search(text[begin:end].lower())  # to look for words in either case is many times as slow
     if match is None:
         return None, at
     return match.lastgroup, begin + match.start()  # type: ignore[return-value]
