@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -60,3 +61,11 @@ def base_forms(word: str) -> tuple[str, ...]:
             if ending in ("ing", "ed") and stem[-1] == stem[-2]:
                 bases.append(stem[:-1])
     return tuple(dict.fromkeys(bases))
+
+
+def forms_among(words: Iterable[str], bases: Sequence[str]) -> set[str]:
+    """Those of the words that share a base form with a verb, given by its base forms."""
+    # A regular form begins as its base does; the base forms of all words would take long to make.
+    beginnings = {base[:3] for base in bases}
+    likely = (word for word in words if word[:3].lower() in beginnings or word.lower() in _irregular())
+    return {word for word in likely if not set(bases).isdisjoint(base_forms(word))}

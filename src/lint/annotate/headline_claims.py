@@ -9,11 +9,15 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._verb_forms import base_forms
+from lint.annotate._sourcing.nearby import matches_near
+from lint.annotate._verb_forms import base_forms, forms_among
 from lint.expressions import expression
+from lint.prose import Prose
 from lint.span import Span
 
 ALLEGING = frozenset("allegedly alleged Allegedly Alleged accused Accused suspected Suspected".split())
+
+LONGEST_ALLEGATION = 80
 
 DENYING = ("not ", "n't ", "n’t ", "denie", "deny", "rule", "refuse", "decline")
 """Of these, one stands in every denial."""
@@ -79,20 +83,22 @@ def annotate(draft: Draft) -> Iterator[Allegation | Denial | HeadlineClaim]:
     titles = draft.region("headline")
     if not titles:
         return
-    alleged = list(_allegations(draft.prose.text, titles[0])) if draft.prose.words.has_any(ALLEGING) else []
-    denied = list(_denials(draft.prose.text, draft.region("lead")))
+    alleged = list(_allegations(draft.prose, titles[0]))
+    denied = list(_denials(draft.prose, draft.region("lead")))
     yield from alleged
     yield from denied
     if alleged or denied:
         yield from _claims(draft.prose.text, titles[0], alleged, denied)
 
 
-def _allegations(text: str, title: Span) -> Iterator[Allegation]:
-    for match in _alleged().finditer(text, title.end):
+def _allegations(prose: Prose, title: Span) -> Iterator[Allegation]:
+    places = (place for place, _ in prose.words.places(ALLEGING) if place >= title.end)
+    for match in matches_near(_alleged(), prose.text, places, 0, LONGEST_ALLEGATION):
         yield Allegation(start=match.start(), end=match.end(), text=match[0], verb=base_forms(match[1]))
 
 
-def _denials(text: str, leads: Sequence[Span]) -> Iterator[Denial]:
+def _denials(prose: Prose, leads: Sequence[Span]) -> Iterator[Denial]:
+    text = prose.text
     for lead in leads[:1]:
         if not any(sign in text[lead.start : lead.end] for sign in DENYING):
             return
@@ -103,16 +109,16 @@ def _denials(text: str, leads: Sequence[Span]) -> Iterator[Denial]:
                 end=match.end(),
                 text=match[0],
                 verb=verb,
-                affirmed=_is_affirmed(text, lead.start, match.start(1), verb),
+                affirmed=_is_affirmed(prose, lead.start, match.start(1), verb),
             )
 
 
-def _is_affirmed(text: str, start: int, denied_at: int, verb: Sequence[str]) -> bool:
+def _is_affirmed(prose: Prose, start: int, denied_at: int, verb: Sequence[str]) -> bool:
     """Whether the story has the verb in another place as a thing done or to be done."""
     return any(
-        ((match["will"] or "").lower().startswith("will") or len(forms) > 1) and not set(verb).isdisjoint(forms)
-        for match in _verb().finditer(text, start)
-        if match.start("verb") != denied_at and (forms := base_forms(match["verb"]))
+        len(base_forms(word)) > 1 or prose.text.endswith(("will ", "Will "), 0, place)
+        for place, word in prose.words.places(forms_among(prose.words.starts, verb))
+        if place >= start and place != denied_at
     )
 
 
