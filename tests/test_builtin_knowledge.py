@@ -31,6 +31,10 @@ def test_the_check_finds_nothing_in_the_built_in_knowledge() -> None:
         ("juan-guaido", "ve-recognised-interim-president", date(2026, 1, 2), False),
         ("nicolas-maduro", "ve-president", date(2026, 1, 2), True),
         ("marco-rubio", "us-secretary-of-state", date(2036, 1, 2), None),
+        ("luisa-diogo", "mozambique-prime-minister", date(2008, 1, 1), True),
+        ("adrian-nastase", "romania-prime-minister", date(2005, 6, 1), False),
+        ("wopke-hoekstra", "netherlands-finance-minister", date(2020, 1, 1), True),
+        ("gretchen-whitmer", "us-governor", date(2026, 8, 1), True),
     ],
 )
 def test_well_known_facts_are_known(
