@@ -112,7 +112,7 @@ def _loose() -> re.Pattern[str]:
         r"|file\s+(?:photo|photograph|picture|image)|archive|either|besides|in addition|addition to|separate\w*"
         r"|excluding|as many as|up to"
         r"|will|plans?|planned|aims?|goal|next|himself|herself|self|suicide"
-        r"|(?:including|besides) the (?:gunman|shooter|suspect|attacker|bomber|killer)"
+        r"|(?:includ\w+|besides) (?:the )?(?:gunman|shooter|suspect|attacker|bomber|killer)"
         r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured)))\b"
     )
 
@@ -125,7 +125,7 @@ def _plurals() -> frozenset[str]:
 @cache
 def _several_events() -> re.Pattern[str]:
     # A toll of several events is the sum of theirs.
-    words = "|".join(sorted(_plurals(), key=len, reverse=True))
+    words = "|".join(sorted(sorted(_plurals()), key=len, reverse=True))
     number = r"two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|dozens\s+of|\d+"
     between = r"(?:(?!in\b|by\b|at\b|from\b|during\b)[^\W\d][\w.’'-]*\s+){0,4}?"
     return expression(rf"\b({number})\s+{between}({words})\b")
