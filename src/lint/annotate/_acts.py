@@ -81,7 +81,7 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    forms = "|".join(sorted(TAKES_OBJECT, key=len, reverse=True))
+    forms = "|".join(sorted(sorted(TAKES_OBJECT), key=len, reverse=True))
     hedge = r"(?:\s+(?:at|least|more|than|over|nearly|almost|about|around|some|up|to|as|many|an|estimated|the|all))*"
     return expression(rf"\b({forms})(?:\s+(?:and|or)\s+\w+)?{hedge}\s+$")
 

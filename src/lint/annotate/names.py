@@ -47,7 +47,7 @@ def _joint() -> str:
 
 @cache
 def _titled() -> re.Pattern[str]:
-    titles = "|".join(sorted(TITLES, key=len, reverse=True))
+    titles = "|".join(sorted(sorted(TITLES), key=len, reverse=True))
     return expression(rf"\b(?P<title>{titles})\.? $")
 
 
