@@ -285,6 +285,9 @@ def test_changes_that_are_only_wrong_together_are_told(desk: Newslint) -> None:
         "settings of style/verbs: in '{verb}': the kind 'text' has no field 'verb'"
     ]
     assert [finding["path"] for finding in run.json["findings"]] == ["news/a.txt"]
+    shown = desk("config", "--show", "opinion/b.txt")
+    assert shown.code == 2
+    assert "has no field 'verb'" in shown.err
 
 
 def test_a_change_for_an_unknown_rule_on_some_paths_is_wrong_usage(desk: Newslint) -> None:

@@ -13,6 +13,7 @@ from lint.cli._grading import RulesByPath
 from lint.cli._settings import excluded, rules_by_path, settings_of
 from lint.config import Changing, Config, Origin
 from lint.reporters import counted
+from lint.rulebook import RuleErrors
 
 WIDTH = 40
 """Characters of a setting before its origin."""
@@ -36,8 +37,11 @@ def run(arguments: Namespace) -> int:
     path = Path(arguments.show)
     if not path.exists():
         raise UsageError(f"{path}: no such file or folder")
-    rules = rules_by_path(arguments, config)
-    lines = [*_general_lines(config), *_level_lines(rules, path), *_change_lines(rules.changes(path))]
+    try:
+        rules = rules_by_path(arguments, config)
+        lines = [*_general_lines(config), *_level_lines(rules, path), *_change_lines(rules.changes(path))]
+    except RuleErrors as wrong:
+        raise UsageError(str(wrong)) from None
     print("\n".join([f"{path}, by {config.file or 'no settings file'}", *_exclusion(config, path), *lines]))
     for mistake in rules.mistakes:
         print(mistake)
