@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lint.annotate._verb_forms import base_forms
+from lint.annotate._verb_forms import base_forms, forms_among
 from lint.annotate.headline_claims import HeadlineClaim
 from lint.annotate.headline_numbers import HeadlineNumber
 from lint.article import Article
@@ -100,3 +100,8 @@ def test_a_deed_of_the_headline_is_held_against_denials_of_the_first_paragraph(
 )
 def test_a_form_of_a_verb_may_be_of_its_base_form(form: str, base: str) -> None:
     assert base in base_forms(form)
+
+
+def test_the_forms_of_a_verb_are_found_among_other_words() -> None:
+    words = ["Stealing", "stole", "steals", "steel", "stolid", "the", "robbed"]
+    assert forms_among(words, base_forms("stolen")) == {"Stealing", "stole", "steals"}
