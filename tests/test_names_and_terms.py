@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from lint.annotate._given_names import family_of
 from lint.annotate._subjects import same_subject
 from lint.annotate.acronyms import Acronym, expansion_before
 from lint.annotate.designations import Designation
@@ -176,3 +177,11 @@ def test_a_wrong_place_tells_the_known_ones_the_best_known_first() -> None:
 def test_designations_are_read_from_lists_and_compounds(text: str, subject: str, term: str) -> None:
     (designation,) = draft_of(text).mentions(Designation)
     assert (designation.subject, designation.term) == (subject, term)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [("Bob", "Robert", True), ("Ted", "Theodore", True), ("Ted", "Edward", True), ("Carla", "Elena", False)],
+)
+def test_short_forms_belong_to_the_family_of_their_name(one: str, other: str, same: bool) -> None:
+    assert (family_of(one) == family_of(other)) is same

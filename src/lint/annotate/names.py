@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
+from lint.annotate._given_names import family_of
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._name_words import BARE_TITLES, COMPASS, IN_FULL, NOT_NAMES, PARTICLES, SPEECH, SUFFIXES, TITLES
 from lint.expressions import expression
@@ -29,6 +30,7 @@ class Name(Mention):
     rank: str | None = computed("the title in full, the same for both genders: Senator, Captain, Representative")
     first: str | None = stated("the first name; None after a bare title")
     first_initial: str | None = computed("the first letter of the first name, which its short forms mostly share")
+    first_family: str | None = computed("the name of which the first name may be a form: Robert for Bob")
     last: str | None = stated("the surname, with its particles, without possessive 's")
     age: int | None = stated("the age that follows between commas")
     person: bool | None = computed("whether a title, an age or a verb of speech shows that it names a person")
@@ -162,6 +164,7 @@ def _name(text: str, start: int, end: int, words: Sequence[str], before: str | N
         rank=IN_FULL.get(title, title) if title else None,
         first=words[0],
         first_initial=words[0][0],
+        first_family=family_of(words[0]),
         last=" ".join([*_particles_before(words), last]),
         age=age,
         person=title is not None or age is not None or _speaks(text, start, end),
