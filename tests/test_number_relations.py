@@ -118,6 +118,7 @@ def test_multiples_are_held_against_their_end_points(text: str, fits: bool) -> N
         ("Eight of the 20 were freed; the other 12 are missing.", 12, 0),
         ("Eight of the 20 were freed. The other 13 are missing.", 13, 1),
         ("Half of the 300 workers left, and the remaining 190 workers stayed.", 190, 22),
+        ("Of the 14 injured, five were taken away; the other eight stayed.", 8, 1),
         ("Five of its 14 buses run on gas, the other nine on diesel.", 9, 0),
     ],
 )

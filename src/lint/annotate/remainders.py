@@ -42,6 +42,16 @@ def _of() -> re.Pattern[str]:
 
 
 @cache
+def _of_before() -> re.Pattern[str]:
+    return expression(r"(?:^|[.;:“\"]\s|\n)Of\s+(?:(?:the|its|their|his|her|all|those|these)\s+){0,2}$")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return expression(r"[^.;:?!()\n]{0,60},\s")
+
+
+@cache
 def _the_other() -> re.Pattern[str]:
     return expression(r"[^:?!()\n]*\b[Tt]he\s+(?:other|remaining)\s+")
 
@@ -59,13 +69,23 @@ def annotate(draft: Draft) -> Iterator[Remainder]:
     if not draft.prose.words.has_any(WORDS):
         return
     text, quantities = draft.prose.text, draft.mentions(Quantity)
-    for part, whole, rest in zip(quantities, quantities[1:], quantities[2:], strict=False):
-        if rest.start - whole.end > FURTHEST or _the_other().fullmatch(text, whole.end, rest.start) is None:
+    for first, second, rest in zip(quantities, quantities[1:], quantities[2:], strict=False):
+        between = _the_other().fullmatch(text, second.end, rest.start)
+        if rest.start - second.end > FURTHEST or between is None or _another_group().search(between[0]):
             continue
-        near = draft.sentence_index(rest.start) - draft.sentence_index(whole.start) <= 1
-        only = _another_group().search(text, whole.end, rest.start) is None
-        if near and only and _of().fullmatch(text, part.end, whole.start) and _are_counts(part, whole, rest):
-            yield _remainder(part, whole, rest)
+        if draft.sentence_index(rest.start) - draft.sentence_index(first.start) > 1:
+            continue
+        for part, whole in ((first, second), (second, first)):
+            if _is_taken(text, part, whole) and _are_counts(part, whole, rest):
+                yield _remainder(part, whole, rest)
+
+
+def _is_taken(text: str, part: Quantity, whole: Quantity) -> bool:
+    """Whether the words make one number a part of the other: "five of the 14", or "of the 14 injured, five"."""
+    if part.start < whole.start:
+        return _of().fullmatch(text, part.end, whole.start) is not None
+    begins = _of_before().search(text, max(0, whole.start - 12), whole.start)
+    return begins is not None and _clause().fullmatch(text, whole.end, part.start) is not None
 
 
 def _are_counts(part: Quantity, whole: Quantity, rest: Quantity) -> bool:
