@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.expressions import expression
-from lint.knowledge._phrases import FirstWords, Phrase, Phrases, Reference
+from lint.knowledge._phrases import UNKNOWN, FirstWords, Phrase, Phrases, Reference
 from lint.knowledge.names import fold_word
 from lint.word_index import WordIndex
 
@@ -59,59 +59,53 @@ def scan(text: str, words: WordIndex, first_words: FirstWords, phrases: Phrases)
         if start < end:
             continue
         names = _names_at(text, start + len(word), word, phrases)
-        for name in names:
-            yield from _with_lower_case_beginning(text, start, name)
-        if hit := _longest(start, names):
-            end = hit.end
-            yield hit
+        for folded, name_end, known in names:
+            if known.tails:
+                yield from _with_lower_case_beginning(text, start, name_end, folded, known)
+        for folded, name_end, known in reversed(names):
+            if known.records:
+                yield NameHit(start, name_end, folded, known.records, ())
+            elif known.surnamed:
+                yield NameHit(start, name_end, folded, (), known.surnamed)
+            else:
+                continue
+            end = name_end
+            break
 
 
-class _Name(NamedTuple):
-    """A known name at one place."""
-
-    folded: str
-    end: int
-    known: Phrase
-
-
-def _names_at(text: str, end: int, word: str, phrases: Phrases) -> list[_Name]:
-    """The known names that begin with the word that ends at ``end``, shortest first."""
-    first = fold_word(word)
-    known = phrases[first]
-    names = [_Name(first, end, known)]
-    following = _next_word().match(text, end) if known.longest > 1 else None
-    if following:
-        folded, end = f"{first} {fold_word(following[1])}", following.end()
-        known = phrases[folded]
-        names.append(_Name(folded, end, known))
-        if len(following[1]) == 1 and (after_initial := _next_word().match(text, end)):
-            without_initial = f"{first} {fold_word(after_initial[1])}"
-            names.append(_Name(without_initial, after_initial.end(), phrases[without_initial]))
-        for _ in range(known.longest - 2):
-            following = _next_word().match(text, end)
-            if not following:
-                break
-            folded, end = f"{folded} {fold_word(following[1])}", following.end()
-            names.append(_Name(folded, end, phrases[folded]))
+def _names_at(text: str, end: int, word: str, phrases: Phrases) -> list[tuple[str, int, Phrase]]:
+    """The phrases that begin with the word that ends at ``end``, shortest first, each folded and with its own end."""
+    folded = fold_word(word)
+    known = phrases[folded]
+    names = [(folded, end, known)]
+    if known.longest == 1:
+        return names
+    following = _next_word().match(text, end)
+    if not following:
+        return names
+    first, second, end = folded, following[1], following.end()
+    folded = f"{first} {fold_word(second)}"
+    known = phrases[folded]
+    if known is not UNKNOWN:
+        names.append((folded, end, known))
+    if len(second) == 1 and (after_initial := _next_word().match(text, end)):
+        without_initial = f"{first} {fold_word(after_initial[1])}"
+        names.append((without_initial, after_initial.end(), phrases[without_initial]))
+    for _ in range(known.longest - 2):
+        following = _next_word().match(text, end)
+        if not following:
+            break
+        folded, end = f"{folded} {fold_word(following[1])}", following.end()
+        names.append((folded, end, phrases[folded]))
     return names
 
 
-def _longest(start: int, names: list[_Name]) -> NameHit | None:
-    """The longest of the names that something bears, with what bears it."""
-    for folded, end, known in reversed(names):
-        if known.records:
-            return NameHit(start, end, folded, known.records, ())
-        if known.surnamed:
-            return NameHit(start, end, folded, (), known.surnamed)
-    return None
-
-
-def _with_lower_case_beginning(text: str, start: int, name: _Name) -> Iterator[NameHit]:
+def _with_lower_case_beginning(text: str, start: int, end: int, folded: str, known: Phrase) -> Iterator[NameHit]:
     """Names such as "extradition of Alex Saab", of which a capital begins only the end."""
-    for beginning, reference in name.known.tails:
+    for beginning, reference in known.tails:
         begins = _beginning(text, start, beginning)
         if begins is not None:
-            yield NameHit(begins, name.end, f"{' '.join(beginning)} {name.folded}", (reference,), ())
+            yield NameHit(begins, end, f"{' '.join(beginning)} {folded}", (reference,), ())
 
 
 def _beginning(text: str, end: int, words: tuple[str, ...]) -> int | None:
