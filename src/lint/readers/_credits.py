@@ -44,7 +44,7 @@ def _mark_credit(lines: Sequence[Line], index: int, head: Head, *, may_be_title:
         _mark_names_below(lines, index, head)
     elif (glued := split_glued(line.text)) and names_desk(glued[1]):
         _take_byline(line, glued[0], head)
-    elif not may_be_title and names_role(line.text):
+    elif not may_be_title and (names_role(line.text) or _is_person_below_date(lines, index)):
         _take_byline(line, line.text, head)
     else:
         _mark_with_next(line, lines[index + 1 : index + 2], head, may_be_title=may_be_title)
@@ -88,6 +88,14 @@ def _is_person(text: str) -> bool:
     """Whether a line is a name, perhaps with a place: ``Jane Doe in Lima``."""
     text = text.partition(" in ")[0]
     return is_full_name(text) and not names_desk(text) and not SECTION_WORDS.intersection(text.lower().split())
+
+
+def _is_person_below_date(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line right below the date names somebody with a place or an outlet: ``Jane Doe, The Daily Planet``."""
+    above, text = lines[index - 1] if index else None, lines[index].text
+    name, comma, outlet = text.partition(", ")
+    has_outlet = bool(comma) and names_desk(outlet)
+    return above is not None and above.kind == "dateline" and (has_outlet or " in " in text) and _is_person(name)
 
 
 def _confirms_person(following: str, *, may_be_title: bool) -> bool:
