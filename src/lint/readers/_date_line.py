@@ -51,7 +51,8 @@ def _clock() -> re.Pattern[str]:
         r"(?: ?[+-]\d{1,2}(?::?\d{2})?)?\)?"
         r"|\b(?:Eastern|Central|Mountain|Pacific|local) (?:Standard |Daylight )?[Tt]ime\b|(?<!\w)[+-]\d{2}:?\d{2}\b"
         r"|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[.,]?"
-        r"|\b\d+[ -]min(?:ute)?s?(?: read)?\b|(?:about )?\b(?:\d+ ?[mhdw]|(?:\d+|an?) (?:minutes?|mins?|hours?|hrs?|days?|weeks?)) ago\b"
+        r"|\b\d+[ -]min(?:ute)?s?(?: read)?\b"
+        r"|(?:about )?\b(?:\d+ ?[mhdw]|(?:\d+|an?) (?:minutes?|mins?|hours?|hrs?|days?|weeks?)) ago\b"
         r"|[|•·,;:/()–—―-]|\b(?:on|at|and|in)\b",
         re.IGNORECASE,
     )
