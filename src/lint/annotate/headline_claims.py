@@ -45,7 +45,9 @@ class Denial(Mention):
     kind: ClassVar[str] = "denial"
 
     verb: tuple[str, ...] | None = computed("the base forms that its verb may have")
-    affirmed: bool | None = computed("whether the story also says that it was done or will be")
+    affirmed: bool | None = computed(
+        "whether the story also says that it was done or will be; None where the headline has no such verb"
+    )
 
 
 class HeadlineClaim(Mention):
@@ -84,7 +86,7 @@ def annotate(draft: Draft) -> Iterator[Allegation | Denial | HeadlineClaim]:
     if not titles:
         return
     alleged = list(_allegations(draft.prose, titles[0]))
-    denied = list(_denials(draft.prose, draft.region("lead")))
+    denied = list(_denials(draft.prose, titles[0], draft.region("lead")))
     yield from alleged
     yield from denied
     if alleged or denied:
@@ -97,8 +99,9 @@ def _allegations(prose: Prose, title: Span) -> Iterator[Allegation]:
         yield Allegation(start=match.start(), end=match.end(), text=match[0], verb=base_forms(match[1]))
 
 
-def _denials(prose: Prose, leads: Sequence[Span]) -> Iterator[Denial]:
+def _denials(prose: Prose, title: Span, leads: Sequence[Span]) -> Iterator[Denial]:
     text = prose.text
+    headline = text[title.start : title.end].lower()
     for lead in leads[:1]:
         if not any(sign in text[lead.start : lead.end] for sign in DENYING):
             return
@@ -109,7 +112,8 @@ def _denials(prose: Prose, leads: Sequence[Span]) -> Iterator[Denial]:
                 end=match.end(),
                 text=match[0],
                 verb=verb,
-                affirmed=_is_affirmed(prose, lead.start, match.start(1), verb),
+                # Looked up only where the headline may state the deed: verbs and their forms begin alike.
+                affirmed=_is_affirmed(prose, lead.start, match.start(1), verb) if match[1][:2] in headline else None,
             )
 
 
