@@ -93,6 +93,7 @@ def test_a_catastrophic_pattern_is_stopped_wherever_it_stands(rule: str, monkeyp
         ("say|x", []),
         ("(?i:SAY) so", ["say so"]),
         ("(?<!not )guilty", ["guilty"]),
+        ("(?P<kept>a)bc|x(?P<kept>y)z", ["abc", "xyz"]),
         ("(broken", []),
         ("[[a]bcd", ["[bcd", "abcd"]),
     ],

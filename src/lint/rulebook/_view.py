@@ -34,26 +34,26 @@ class TextMention(Mention):
 
 
 class _Index:
-    """The mentions of one kind by their places."""
+    """Mentions by their places."""
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
-        self.mentions = mentions
+        self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
         self._reach = list(accumulate((mention.end for mention in mentions), max))
 
     def overlapping(self, span: Span) -> Iterator[Mention]:
         first = bisect_right(self._reach, span.start)
         last = bisect_left(self._starts, span.end)
-        for mention in self.mentions[first:last]:
+        for mention in self._mentions[first:last]:
             if mention.end > span.start:
                 yield mention
 
 
-def _grouped(mentions: Sequence[Mention], get: Getter) -> Mapping[Any, _Index]:
+def _grouped(mentions: Sequence[Mention], get: Getter) -> Mapping[Any, list[Mention]]:
     groups: dict[Any, list[Mention]] = {}
     for mention in mentions:
         groups.setdefault(comparable(get(mention)), []).append(mention)
-    return {value: _Index(group) for value, group in groups.items()}
+    return groups
 
 
 class View:
@@ -66,8 +66,8 @@ class View:
         self.today: date | None = article.today
         self.remembered: dict[object, Any] = {}
         """What parts of rules worked out about the article, so that they do so once."""
-        self._indexes: dict[str, _Index] = {}
-        self._groups: dict[tuple[str, str], Mapping[Any, _Index]] = {}
+        self._indexes: dict[Any, _Index] = {}
+        self._groups: dict[tuple[str, str], Mapping[Any, list[Mention]]] = {}
 
     @cached_property
     def folded(self) -> str:
@@ -92,18 +92,24 @@ class View:
         """Those of them that have a value in a field, found without looking at the others; unknown is like nothing."""
         if value is None:
             return iter(())
-        found = self._by_value(kind, field).get(comparable(value))
-        return iter(()) if found is None else found.overlapping(span)
+        value = comparable(value)
+        group = self._by_value(kind, field).get(value)
+        if group is None:
+            return iter(())
+        key = kind, field, value
+        if key not in self._indexes:
+            self._indexes[key] = _Index(group)
+        return self._indexes[key].overlapping(span)
 
     def chosen(self, kind: str, field: str, values: Sequence[Any]) -> Sequence[Mention]:
         """The mentions of a kind that have one of the values, folded if they are text, in a field; in reading order."""
         groups = self._by_value(kind, field)
-        found = [groups[value].mentions for value in values if value in groups]
+        found = [groups[value] for value in values if value in groups]
         if len(found) < 2:
             return found[0] if found else ()
         return sorted(chain.from_iterable(found), key=lambda mention: (mention.start, mention.end))
 
-    def _by_value(self, kind: str, field: str) -> Mapping[Any, _Index]:
+    def _by_value(self, kind: str, field: str) -> Mapping[Any, list[Mention]]:
         if (kind, field) not in self._groups:
             self._groups[kind, field] = _grouped(self.article.mentions_of(kind), getter(field))
         return self._groups[kind, field]

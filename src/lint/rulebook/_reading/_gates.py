@@ -21,6 +21,8 @@ NOTHING: Strings = frozenset([""])
 
 _CLASS_OF_ANOTHER_DIALECT = regex.compile(r"\\[pP]\{[^{}]*\}|\\[hXRK]")
 _POSSESSIVE = regex.compile(r"(?<=[*+?}])\+")
+_NAMED_GROUP = regex.compile(r"\(\?P?<\w+>")
+"""The standard library refuses a name that two groups share."""
 
 
 def required_literals(pattern: str) -> list[str]:
@@ -31,7 +33,7 @@ def required_literals(pattern: str) -> list[str]:
     """
     from re import _parser  # type: ignore[attr-defined]
 
-    readable = _POSSESSIVE.sub("", _CLASS_OF_ANOTHER_DIALECT.sub(r"\\w", pattern))
+    readable = _NAMED_GROUP.sub("(", _POSSESSIVE.sub("", _CLASS_OF_ANOTHER_DIALECT.sub(r"\\w", pattern)))
     try:
         with warnings.catch_warnings(action="ignore"):
             best = _best_of(_parser.parse(readable))
