@@ -246,6 +246,8 @@ def test_million_for_billion_is_seen() -> None:
         ("The fire killed at least 12 people. Most of the 14 people killed in the fire slept.", False),
         ("They released 80 detainees. The 88 detainees released were students.", False),
         ("The fire killed more than 100 people. The 133 people killed in the fire slept.", True),
+        ("The gunman killed 12 people. The 13 people killed in the attack include the gunman.", True),
+        ("The gunman killed 12 people. The 17 people killed in the attack include the gunman.", False),
     ],
 )
 def test_a_toll_told_again_is_compared(text: str, agrees: bool) -> None:

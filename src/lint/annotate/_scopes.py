@@ -46,6 +46,8 @@ class Scope(NamedTuple):
     """Whether the toll is said to have risen to where it is."""
     several: frozenset[str]
     """How many events the toll is the sum of: "35 strikes"."""
+    counts_killer: bool
+    """Whether the killer is counted among the victims, which makes the toll one more than without."""
 
 
 @cache
@@ -112,9 +114,14 @@ def _loose() -> re.Pattern[str]:
         r"|file\s+(?:photo|photograph|picture|image)|archive|either|besides|in addition|addition to|separate\w*"
         r"|excluding|as many as|up to"
         r"|will|plans?|planned|aims?|goal|next|himself|herself|self|suicide"
-        r"|(?:includ\w+|besides) (?:the )?(?:gunman|shooter|suspect|attacker|bomber|killer)"
+        r"|besides (?:the )?(?:gunman|shooter|suspect|attacker|bomber|killer)"
         r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured)))\b"
     )
+
+
+@cache
+def _killer() -> re.Pattern[str]:
+    return expression(r"\binclud\w+ (?:the )?(?:gunman|shooter|suspect|attacker|bomber|killer)\b")
 
 
 @cache
@@ -153,6 +160,7 @@ def scope_of(sentence: str, at: int) -> Scope:
         _loose().search(lower) is not None,
         _update().search(sentence) is not None,
         frozenset(f"{match[1]} {match[2]}" for match in several),
+        "includ" in lower and _killer().search(lower) is not None,
     )
 
 

@@ -68,9 +68,15 @@ def annotate(draft: Draft) -> Iterator[Restatement]:
         before = earlier.setdefault((quantity.act, quantity.noun), [])
         restated = [other for other in before if _restates(draft, other, toll, adjacent=other is before[-1])]
         if restated:
-            agreeing = [other for other in restated if fits(other.quantity, quantity)]
+            agreeing = [other for other in restated if fits(other.quantity, quantity) or _is_the_killer(other, toll)]
             yield _restatement(draft, toll, (agreeing or restated)[-1].quantity, agrees=bool(agreeing))
         before.append(toll)
+
+
+def _is_the_killer(first: _Toll, second: _Toll) -> bool:
+    """Whether two tolls differ by the killer, whom one of them counts in."""
+    apart = abs((first.quantity.value or 0) - (second.quantity.value or 0))
+    return apart == 1 and first.scope.counts_killer != second.scope.counts_killer
 
 
 def fits(first: Quantity, second: Quantity) -> bool:
