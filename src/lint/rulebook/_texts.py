@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from lint.rulebook._data import TextData
@@ -20,9 +20,9 @@ class Phrases:
         self._exact = exact
 
     @cached_property
-    def _words(self) -> Sequence[frozenset[str]]:
-        """The words of each phrase."""
-        return [words_of(phrase.lower()) for phrase in self._phrases]
+    def _words(self) -> Mapping[str, frozenset[str]]:
+        """Each phrase with its words."""
+        return {phrase: words_of(phrase.lower()) for phrase in self._phrases}
 
     def occurrences(self, view: View, stretch: Span) -> Iterator[TextMention]:
         """What they find in a stretch."""
@@ -46,8 +46,8 @@ class Phrases:
         """Those of which every word stands somewhere in the article: few, and the others need no search."""
         standing: Sequence[str] | None = view.remembered.get(self)
         if standing is None:
-            pairs = zip(self._phrases, self._words, strict=True)
-            standing = [phrase for phrase, words in pairs if words <= view.words]
+            words = view.words
+            standing = [phrase for phrase, needed in self._words.items() if needed <= words]
             view.remembered[self] = standing
         return standing
 

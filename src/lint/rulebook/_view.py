@@ -14,7 +14,6 @@ from lint.article import Article
 from lint.rulebook._fold import fold, straighten
 from lint.rulebook._values import Getter, comparable, getter
 from lint.span import Span
-from lint.word_index import words_of
 
 LEFT_OUT = ("furniture", "tags", "byline")
 """Regions that a rule looks at only when its ``in`` names them."""
@@ -80,7 +79,7 @@ class View:
     @cached_property
     def words(self) -> frozenset[str]:
         """The words of the article, folded."""
-        return words_of(fold(" ".join(self.article.prose.words.starts)))
+        return frozenset(fold(" ".join(self.article.prose.words.starts)).replace("_", " ").split())
 
     def overlapping(self, kind: str, span: Span) -> Iterator[Mention]:
         """The mentions of a kind that share a character with the span, in reading order."""
