@@ -20,6 +20,7 @@ PERSONS = frozenset(
     person man woman child boy girl adult teenager student teacher soldier officer civilian worker employee passenger
     crew victim body juror official member resident tourist patient prisoner detainee hostage player fatality
     suspect voter defendant candidate nominee lawmaker senator republican democrat independent
+    conservative liberal tory
     """.split()
 )
 """Nouns of persons: one may count the whole and another a part."""
