@@ -108,6 +108,27 @@ def test_small_words_may_or_may_not_count_in_an_acronym() -> None:
     assert expansion_before("he said ", "FBI") is None
 
 
+def test_an_acronym_is_explained_behind_it_too() -> None:
+    text = "PRC, the Port Rescue Corps, sailed. PRC (the Pier Rowing Club) rowed. PRC, Port City and ABC, said no."
+    found = draft_of(text).mentions(Acronym)
+    assert [(each.text, each.expansion, each.same) for each in found] == [
+        ("PRC", "Port Rescue Corps", None),
+        ("PRC", "Pier Rowing Club", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("U.N. Relief and Works Agency", "United Nations Relief and Works Agency", True),
+        ("U.N. Relief and Works Agency", "United Nations Relief and Welfare Association", False),
+    ],
+)
+def test_an_abbreviated_word_stands_for_the_word(one: str, other: str, same: bool) -> None:
+    first, second = draft_of(f"The {one} (UNRWA) met. UNRWA, the {other}, spoke.").mentions(Acronym)
+    assert (first.expansion, second.expansion, second.same) == (one, other, same)
+
+
 CITIES = """
 source: the atlas
 checked: 2026-05-01
