@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -24,6 +24,16 @@ class Echo(NamedTuple):
     wording: Wording
 
 
+_Phrase = tuple[str, str, str]
+
+
+class _Words(NamedTuple):
+    """The words of a quotation, and every three that follow each other."""
+
+    words: list[str]
+    phrases: Set[_Phrase]
+
+
 @cache
 def _word_pattern() -> re.Pattern[str]:
     return expression(r"\w+(?:'\w+)?")
@@ -31,32 +41,34 @@ def _word_pattern() -> re.Pattern[str]:
 
 def echoes(quotations: Sequence[str]) -> list[Echo | None]:
     """For each quotation, the earlier one that it repeats or alters."""
-    by_phrase: dict[tuple[str, str, str], int] = {}
-    told: list[list[str]] = []
-    found: list[Echo | None] = []
+    known: set[_Phrase] = set()
+    told: dict[int, _Words] = {}
+    found: list[Echo | None] = [None] * len(quotations)
     for index, quotation in enumerate(quotations):
-        is_long = quotation.count(" ") >= SHORTEST - 1
-        words = _word_pattern().findall(quotation.lower().replace("’", "'")) if is_long else []
-        told.append(words)
-        if len(words) < SHORTEST or "…" in quotation or "..." in quotation or "[" in quotation:
-            found.append(None)
+        if quotation.count(" ") < SHORTEST - 1 or "…" in quotation or "..." in quotation or "[" in quotation:
             continue
-        phrases = dict.fromkeys(zip(words, words[1:], words[2:], strict=False), index)
-        if by_phrase.keys().isdisjoint(phrases):
-            found.append(None)
-            by_phrase.update(phrases)
-        else:
-            earlier = next(by_phrase[phrase] for phrase in phrases if phrase in by_phrase)
-            found.append(_echo(words, told, earlier))
-            for phrase in phrases:
-                by_phrase.setdefault(phrase, index)
+        words = _word_pattern().findall(quotation.lower().replace("’", "'"))
+        if len(words) < SHORTEST:
+            continue
+        phrases = set(_phrases(words))
+        if not known.isdisjoint(phrases):
+            found[index] = _echo(words, told, known)
+        told[index] = _Words(words, phrases)
+        known |= phrases
     return found
 
 
-def _echo(words: list[str], told: list[list[str]], earlier: int) -> Echo | None:
-    if words == told[earlier]:
-        return Echo(earlier, "same")
-    return Echo(earlier, "altered") if _is_version(words, told[earlier]) else None
+def _phrases(words: list[str]) -> Iterator[_Phrase]:
+    return zip(words, words[1:], words[2:], strict=False)
+
+
+def _echo(words: list[str], told: Mapping[int, _Words], known: Set[_Phrase]) -> Echo | None:
+    """Compare with the first of the quotations that have the first phrase that any has."""
+    shared = next(phrase for phrase in _phrases(words) if phrase in known)
+    place, earlier = next((place, each.words) for place, each in told.items() if shared in each.phrases)
+    if words == earlier:
+        return Echo(place, "same")
+    return Echo(place, "altered") if _is_version(words, earlier) else None
 
 
 def _is_version(words: list[str], earlier: list[str]) -> bool:

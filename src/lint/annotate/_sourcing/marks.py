@@ -54,15 +54,8 @@ class Quoted(NamedTuple):
         return Span(self.start, self.end)
 
 
-class _Mark(NamedTuple):
-    """A mark that parts a quotation from the rest, other than a single one."""
-
-    start: int
-    mark: str
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.mark)
+_Mark = tuple[int, str]
+"""Where a mark that parts a quotation from the rest stands, other than a single one. Plain: articles have many."""
 
 
 @cache
@@ -80,18 +73,29 @@ def _single_closing() -> re.Pattern[str]:
 def quoted(text: str, blocks: tuple[Block, ...]) -> Sequence[Quoted]:
     """Every quoted stretch of the article in reading order; kept, since sources and quotations both ask."""
     by_block = _doubles_by_block(text, blocks)
-    if "‘" in text or " '" in text or "\n'" in text or text.startswith("'"):
-        by_block = [_with_singles(text, block, found) for block, found in zip(blocks, by_block, strict=True)]
+    for index in _blocks_with_singles(text, blocks):
+        by_block[index] = _with_singles(text, blocks[index], by_block[index])
     return tuple(_joined(blocks, by_block))
 
 
+def _blocks_with_singles(text: str, blocks: Sequence[Block]) -> list[int]:
+    """The places of the blocks in which a single mark may open."""
+    if not ("‘" in text or " '" in text or "\n'" in text or text.startswith("'")):
+        return []
+    starts = [block.start for block in blocks]
+    openings = _single_opening().finditer(text)
+    return sorted({max(0, bisect_right(starts, opening.start()) - 1) for opening in openings})
+
+
 def _doubles_by_block(text: str, blocks: Sequence[Block]) -> list[list[Quoted]]:
-    marks = sorted(_Mark(at, mark) for mark in DOUBLE for at in _places(text, mark))
+    marks = sorted([(at, mark) for mark in DOUBLE if mark in text for at in _places(text, mark)])
+    if not marks:
+        return [[] for _ in blocks]
     found: list[list[Quoted]] = []
     at = 0
     for block in blocks:
         first = at
-        while at < len(marks) and marks[at].start < block.end:
+        while at < len(marks) and marks[at][0] < block.end:
             at += 1
         found.append(list(_doubles(text, block, marks[first:at])) if at > first else [])
     return found
@@ -105,47 +109,48 @@ def _places(text: str, mark: str) -> Iterator[int]:
 
 
 def _doubles(text: str, block: Block, marks: Iterable[_Mark]) -> Iterator[Quoted]:
-    opening: _Mark | None = None
-    depth = last = 0
-    for mark in marks:
-        opens = _opens(text, block, mark, opening)
+    opening: str | None = None
+    start = depth = last = 0
+    for at, mark in marks:
+        end = at + len(mark)
+        opens = _opens(text, block, at, mark, opening)
         if opening is None:
             if opens:
-                opening, depth = mark, 1
-            elif not _measures(text, mark):
-                yield Quoted(mark.start, mark.end, STYLES[mark.mark], opened=False, closed=True)
-        elif opens and mark.mark == '"' == opening.mark:
-            yield Quoted(opening.start, _trimmed(text, mark.start), "straight", opened=True, closed=False)
-            opening = mark
+                start, opening, depth = at, mark, 1
+            elif not _measures(text, at):
+                yield Quoted(at, end, STYLES[mark], opened=False, closed=True)
+        elif opens and mark == '"' == opening:
+            yield Quoted(start, _trimmed(text, at), "straight", opened=True, closed=False)
+            start = at
         elif opens:
             depth += 1
         else:
-            depth, last = depth - 1, mark.end
+            depth, last = depth - 1, end
             if depth == 0:
-                yield Quoted(opening.start, mark.end, STYLES[opening.mark], opened=True, closed=True)
+                yield Quoted(start, end, STYLES[opening], opened=True, closed=True)
                 opening = None
     if opening is not None:
-        closed = last > opening.start
-        end = last if closed else block.end
-        yield Quoted(opening.start, end, STYLES[opening.mark], opened=True, closed=closed)
+        closed = last > start
+        yield Quoted(start, last if closed else block.end, STYLES[opening], opened=True, closed=closed)
 
 
-def _opens(text: str, block: Block, mark: _Mark, opening: _Mark | None) -> bool:
+def _opens(text: str, block: Block, at: int, mark: str, opening: str | None) -> bool:
     """Whether a mark opens: by its shape, or, when it has none, by the space around it."""
-    before = text[mark.start - 1] if mark.start > block.start else " "
-    after = text[mark.end] if mark.end < block.end else " "
-    if mark.mark in ALWAYS_OPEN:
-        closes_low = opening is not None and opening.mark == "„" and mark.mark == "“"
+    end = at + len(mark)
+    before = text[at - 1] if at > block.start else " "
+    after = text[end] if end < block.end else " "
+    if mark in ALWAYS_OPEN:
+        closes_low = opening == "„" and mark == "“"
         return not (closes_low or (opening is not None and after.isspace()))
-    if mark.mark == '"' and opening is None:
+    if mark == '"' and opening is None:
         # a mark between spaces is left over where a link stood inside the marks
         return (not after.isspace() or before.isspace()) and not before.isdigit()
     return (before.isspace() or before in "([—–/") and not after.isspace() and after not in ".,;:!?)"
 
 
-def _measures(text: str, mark: _Mark) -> bool:
+def _measures(text: str, at: int) -> bool:
     """Whether the mark stands for inches, minutes or seconds."""
-    return mark.start > 0 and text[mark.start - 1].isdigit()
+    return at > 0 and text[at - 1].isdigit()
 
 
 def _trimmed(text: str, end: int) -> int:
