@@ -65,12 +65,19 @@ def test_a_multiple_is_found_with_its_word(text: str, word: str, times: float, r
         ("Inflation slowed to 3.1% in May, up from 3.4% in April.", "up", True),
         ("The rate rose to 4.1% from 4.4%.", "rose", True),
         ("The rate fell to 4.1% from 4.4%.", "fell", False),
+        ("Claims fell to 1.6 million from 1.5 million.", "fell", True),
+        ("Claims fell to about 1.6 million from about 1.5 million.", "fell", False),
         ("The council cut the fee for a stall from $200 to $260.", "cut", True),
     ],
 )
 def test_a_change_without_a_per_cent_has_a_direction(text: str, word: str, wrong: bool) -> None:
     (change,) = found(Change, text)
     assert (change.text, change.wrong_way, change.percent) == (word, wrong, None)
+
+
+def test_a_change_of_a_percentage_is_told_in_points() -> None:
+    (change,) = found(Change, "The rate rose to 4.1% from 4.4%.")
+    assert change.actual == "a fall of 0.3 percentage points"
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from lint.annotate._end_points import (
     verb_before,
     with_percent_inside,
 )
-from lint.annotate._figures import figure
+from lint.annotate._figures import change_written_out, figure, rise_or_fall, rise_or_fall_in_points
 from lint.annotate._intervals import Interval, interval_of, quotient
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._skeleton import MARK, Skeleton, skeleton
@@ -67,6 +67,10 @@ class Change(Mention):
     wrong_way: bool | None = computed("whether the end points go the other way")
     ratio: float | None = computed("how many times the first number the last one is, for a multiple")
     arithmetic: str | None = computed("the division written out: (24.5 - 22.2) / 22.2 = 10.4%")
+
+
+ROUNDING_OF_FLOATS = 1e-9
+"""The share by which two equal bounds may seem to differ."""
 
 
 class _EndPoints(NamedTuple):
@@ -218,23 +222,12 @@ def _change(percent: Quantity, before: Quantity, after: Quantity, direction: Dir
         last=after,
         of_shares=of_shares,
         actual_percent=round(abs(actual), 1),
-        actual=_in_words(actual),
+        actual=rise_or_fall(actual),
         points=round(abs(last - first), 2) if of_shares else None,
         difference=interval_of(percent).distance(signed),
         wrong_way=actual * sign < 0,
-        arithmetic=_arithmetic(first, last),
+        arithmetic=change_written_out(first, last),
     )
-
-
-def _in_words(percent: float) -> str:
-    if percent == 0:
-        return "no change"
-    return f"a {'rise' if percent > 0 else 'fall'} of {abs(percent):.1f}%".replace(".0%", "%")
-
-
-def _arithmetic(first: float, last: float) -> str:
-    actual = (last - first) / first * 100
-    return f"({figure(last)} - {figure(first)}) / {figure(first)} = {actual:.1f}%".replace("- -", "+ ")
 
 
 def _bounds(quantity: Quantity) -> Interval:
@@ -252,7 +245,9 @@ def _moved(bones: Skeleton, end: _EndPoints, match: re.Match[str]) -> Change:
     direction = _direction(match)
     name = match.lastgroup or "" if match is not end.match else direction
     start = bones.place(match.start(name))
-    apart = _bounds(end.before).distance(_bounds(end.after)) > 0
+    lower, higher = sorted((_bounds(end.before), _bounds(end.after)))
+    apart = lower.high <= higher.low * (1 + ROUNDING_OF_FLOATS)
+    of_shares = end.before.role == "percent"
     actual = (last - first) / first * 100
     return Change(
         start=start,
@@ -263,11 +258,11 @@ def _moved(bones: Skeleton, end: _EndPoints, match: re.Match[str]) -> Change:
         after=last,
         first=end.before,
         last=end.after,
-        of_shares=end.before.role == "percent",
+        of_shares=of_shares,
         actual_percent=round(abs(actual), 1),
-        actual=_in_words(actual),
+        actual=rise_or_fall_in_points(last - first) if of_shares else rise_or_fall(actual),
         wrong_way=apart and (last < first) == (direction == "up"),
-        arithmetic=_arithmetic(first, last),
+        arithmetic=change_written_out(first, last),
     )
 
 
