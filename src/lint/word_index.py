@@ -47,6 +47,7 @@ class WordIndex:
             starts[piece].append(start)
         for piece in [piece for piece in starts if not piece.isalnum()]:
             self._divide(piece, starts.pop(piece))
+        self._different = frozenset(starts)
 
     def _divide(self, piece: str, starts: list[int]) -> None:
         """Put the words of ``$5``, of ``50%`` and of nothing at all in the place of these pieces."""
@@ -57,22 +58,25 @@ class WordIndex:
 
     def has_any(self, words: AbstractSet[str]) -> bool:
         """Whether at least one of the words, as they are written, stands in the text."""
-        return not words.isdisjoint(self.starts)
+        return not self._different.isdisjoint(words)
 
     def places(self, words: AbstractSet[str]) -> list[tuple[int, str]]:
         """Offset and word, in reading order, wherever one of the words stands as it is written."""
+        found = self._different.intersection(words)
+        if not found:
+            return []
         starts = self.starts
-        return sorted((start, word) for word in starts.keys() & words for start in starts[word])
+        return sorted([(start, word) for word in found for start in starts[word]])
 
     @cached_property
     def numbers(self) -> list[tuple[int, str]]:
         """Offset and word, in reading order, of every word that begins with a digit."""
-        return sorted((start, word) for word in self.starts if word[0].isdecimal() for start in self.starts[word])
+        return sorted([(start, word) for word in self.starts if word[0].isdecimal() for start in self.starts[word]])
 
     @cached_property
     def capitalized(self) -> list[tuple[int, str]]:
         """Offset and word, in reading order, of every word that begins with a capital."""
-        return sorted((start, word) for word in self.starts if word[0].isupper() for start in self.starts[word])
+        return sorted([(start, word) for word in self.starts if word[0].isupper() for start in self.starts[word]])
 
 
 def either_case(words: AbstractSet[str]) -> frozenset[str]:
