@@ -3,12 +3,11 @@ from __future__ import annotations
 import pytest
 
 from lint.annotate._time.frames import Clause, clause_at
-from lint.annotate._time.verbs import Verb, Verbs
-from lint.word_index import WordIndex
+from lint.annotate._time.verbs import Verb, verbs_between
 
 
 def verbs_of(text: str) -> list[Verb]:
-    return Verbs(text, WordIndex(text)).between(0, len(text))
+    return verbs_between(text, 0, len(text))
 
 
 def clause(sentence: str, words: str) -> Clause:

@@ -22,7 +22,7 @@ from lint.annotate._time.scan import heads
 from lint.annotate._time.seasons import read_season
 from lint.annotate._time.spans import measure
 from lint.annotate._time.units import read_unit
-from lint.annotate._time.verbs import Verb, Verbs
+from lint.annotate._time.verbs import Verb, verbs_between
 from lint.annotate._time.weekdays import read_weekday
 from lint.annotate._time.years import read_iso, read_ordinal, read_slashed, read_year
 from lint.prose import Block, Prose
@@ -74,8 +74,7 @@ class TextReader:
         self._here: Block = prose.blocks[0]
         self._read_up_to = 0
         self._sentence_at = sentence_at
-        self._verbs = Verbs(prose.text, prose.words)
-        self._sentence_verbs: tuple[Span, list[Verb]] = Span(0, 0), []
+        self._verbs: dict[Span, list[Verb]] = {}
 
     def read(self) -> list[Reading]:
         """All expressions of time in reading order; none overlaps another."""
@@ -112,9 +111,9 @@ class TextReader:
         sentence = self._sentence_at(start)
         if sentence.end - sentence.start > LONG_SENTENCE:
             sentence = Span(max(sentence.start, start - LONG_SENTENCE), min(sentence.end, end + LONG_SENTENCE))
-        if self._sentence_verbs[0] != sentence:
-            self._sentence_verbs = sentence, self._verbs.between(*sentence)
-        return clause_at(self.text, start, end, sentence, self._sentence_verbs[1])
+        if sentence not in self._verbs:
+            self._verbs[sentence] = verbs_between(self.text, *sentence)
+        return clause_at(self.text, start, end, sentence, self._verbs[sentence])
 
     def before(self, pattern: re.Pattern[str], start: int, reach: int = REACH) -> re.Match[str] | None:
         lowest = max(self._here.start, self._read_up_to, start - reach)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from lint.expressions import expression
-from lint.word_index import WordIndex
 
 SAYING = """
     said says say saying told tells tell asked asks added adds warned warns warn announced announces reported reports
@@ -76,19 +76,30 @@ def _tenses() -> dict[str, str]:
 
 
 @cache
-def _indexed() -> frozenset[str]:
-    """What stands for these words in the index of a text: ``didn`` for ``didn't``, ``ll`` for ``they'll``."""
+def _first_words() -> frozenset[str]:
+    """What stands for these among the words of a text: ``didn`` for ``didn't``, ``ll`` for ``they'll``."""
     return frozenset(word.partition("'")[0] for word in _tenses()) | SHORT.keys()
 
 
-def verb_places(words: WordIndex) -> list[tuple[int, str]]:
-    """Offset and word, in reading order, wherever a verb may stand."""
-    participles = {word for word in words.starts if word.endswith("ed") and _is_lower_case(word)}
-    return words.places(_indexed() | (participles - NOT_VERBS))
+@cache
+def _word() -> re.Pattern[str]:
+    return expression(r"\w+")
 
 
-def _is_lower_case(word: str) -> bool:
-    return len(word) >= SHORTEST_PARTICIPLE and word.islower() and word.isascii() and word.isalpha()
+def verb_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Offset and word, in reading order, wherever a verb may stand behind the first word of a stretch of text."""
+    known = _first_words()
+    for found in _word().finditer(text, start):
+        place, word = found.start(), found[0]
+        if place >= end:
+            return
+        if place > start and (word in known or (word.endswith("ed") and _is_participle(word))):
+            yield place, word
+
+
+def _is_participle(word: str) -> bool:
+    is_lower_case = word.islower() and word.isascii() and word.isalpha()
+    return is_lower_case and len(word) >= SHORTEST_PARTICIPLE and word not in NOT_VERBS
 
 
 def verb_at(text: str, start: int, word: str) -> tuple[int, int, str] | None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from functools import cache, cached_property
+from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from lint.annotate._time.verb_words import verb_at, verb_places
 from lint.expressions import expression
-from lint.word_index import WordIndex
 
 Tense = Literal["ahead", "plan", "modal", "denial", "perfect", "say", "past", "present", "infinitive", "participle"]
 """``ahead``: will, is set to, faces; ``plan``: was set to, planned to; ``modal``: would, may; ``denial``: could not;
@@ -79,35 +77,24 @@ def _date_follows() -> re.Pattern[str]:
     return expression(r"\s(?:(?:by|in|on|before|next|this|for|out|back|at)\b|[A-Z\d])")
 
 
-class Verbs:
-    """The verb groups of a text, read for one stretch after another as they are asked for."""
-
-    def __init__(self, text: str, words: WordIndex) -> None:
-        self._text = text
-        self._words = words
-
-    @cached_property
-    def _places(self) -> list[tuple[int, str]]:
-        return verb_places(self._words)
-
-    def between(self, start: int, end: int) -> list[Verb]:
-        """The verb groups of a stretch of text, in reading order; a verb never opens it."""
-        text, places, read_up_to = self._text, self._places, start
-        found: list[Verb] = []
-        for place, word in places[bisect_left(places, (start + 1,)) : bisect_left(places, (end,))]:
-            candidate = verb_at(text, place, word) if place >= read_up_to else None
-            if candidate is None:
-                continue
-            at, stop, tense = candidate
-            if at < read_up_to or (word in SAME_IN_PAST and _completes(text, found, at)):
-                continue
-            if tense == "past" and is_passive(text, at):
-                tense = "participle"
-            verb = Verb(at, stop, cast("Tense", tense)) if tense in PLAIN else _verb(text, (at, stop), tense, end)
-            if verb:
-                read_up_to = verb.end
-                found.append(verb)
-        return found
+def verbs_between(text: str, start: int, end: int) -> list[Verb]:
+    """The verb groups of a stretch of text, in reading order; a verb never opens it."""
+    read_up_to = start
+    found: list[Verb] = []
+    for place, word in verb_places(text, start, end):
+        candidate = verb_at(text, place, word) if place >= read_up_to else None
+        if candidate is None:
+            continue
+        at, stop, tense = candidate
+        if at < read_up_to or (word in SAME_IN_PAST and _completes(text, found, at)):
+            continue
+        if tense == "past" and is_passive(text, at):
+            tense = "participle"
+        verb = Verb(at, stop, cast("Tense", tense)) if tense in PLAIN else _verb(text, (at, stop), tense, end)
+        if verb:
+            read_up_to = verb.end
+            found.append(verb)
+    return found
 
 
 def _completes(text: str, found: list[Verb], at: int) -> bool:
