@@ -32,6 +32,10 @@ list: list lists listed listing listings
 ALWAYS_AS = frozenset({"recognize", "list"})
 """Acts whose term always follows "as"; the others also take it bare: "declared the outbreak an emergency"."""
 
+LISTS = frozenset({"list"})
+NOMINAL = frozenset({"designation", "label", "listing"})
+"""The nouns with which a noun phrase tells a designation: the terrorist designation of the group."""
+
 LONGEST_SUBJECT = 7
 
 STOP = (
@@ -72,6 +76,11 @@ def _acts() -> MappingProxyType[str, str]:
         act, forms = line.split(": ")
         table.update(dict.fromkeys(either_case(set(forms.split())), act))
     return MappingProxyType(table)
+
+
+@cache
+def _forms() -> frozenset[str]:
+    return frozenset(_acts())
 
 
 @cache
@@ -136,19 +145,26 @@ def _designations(draft: Draft) -> Iterator[Designation]:
 
 def _readings(draft: Draft) -> Iterator[_Reading]:
     text = draft.prose.text
-    for start, word in draft.prose.words.places(_acts().keys()):
+    for start, word in draft.prose.words.places(_forms()):
         if reading := _read(draft, _acts()[word], start, start + len(word)):
             yield reading
     if "list of " in text:
-        for match in _listing().finditer(text):
+        for match in _matches_beside(draft, LISTS, _listing()):
             subject = match["subject"].strip() or _before(text, draft.block_at(match.start()).start, match.start())
             if _names_someone(subject):
                 yield _Reading("list", subject, *match.span("term"))
     if "designation" in text:
-        for match in _nominal().finditer(text):
+        for match in _matches_beside(draft, NOMINAL, _nominal()):
             begin = _term_start(text, *match.span("term"))
             if begin is not None:
                 yield _Reading("designate", match["subject"].strip(), begin, match.end("term"))
+
+
+def _matches_beside(draft: Draft, words: frozenset[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches in the paragraphs that have one of the words."""
+    for index in sorted({draft.block_index(place) for place, _ in draft.prose.words.places(words)}):
+        block = draft.prose.blocks[index]
+        yield from pattern.finditer(draft.prose.text, block.start, block.end)
 
 
 def _term_start(text: str, start: int, end: int) -> int | None:

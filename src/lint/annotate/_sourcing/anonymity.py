@@ -19,6 +19,7 @@ GATES = {
     **dict.fromkeys(("authorized", "authorised"), ("not ", "n't ", "n’t ", "been ", "publicly ")),
 }
 """Every grant of anonymity contains one of these words behind one of its openings."""
+OPENED_WORDS = frozenset(GATES)
 SPACES_IN_KNOWLEDGE = 2
 """Least spaces in a noun phrase that says how a source knows: people close to her."""
 REACH = 120
@@ -115,7 +116,7 @@ def _knowledge_pattern() -> re.Pattern[str]:
 def grants(text: str, words: WordIndex) -> Iterator[Grant]:
     """Every grant of anonymity in the text, with its reason."""
     read = 0
-    for start, word in words.places(GATES.keys()):
+    for start, word in words.places(OPENED_WORDS):
         if start < read or not text.endswith(GATES[word], 0, start):
             continue
         topic = next(topic for topic in TOPICS if topic in word)

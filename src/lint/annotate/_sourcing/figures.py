@@ -30,6 +30,7 @@ NOT_SUPERLATIVES = (
 SUPERLATIVE_ENDS = ("est", "most", "worst", "EST", "MOST", "WORST")
 SUPERLATIVE = rf"(?:most \w+|fewest|worst|best|(?!(?:{NOT_SUPERLATIVES})\b)[a-z]{{3,}}est)"
 PERCENT = r"\d[\d.,]*\s?(?:%|percent\b|per cent\b)"
+PERCENT_WORDS = frozenset(("percent", "cent"))
 LONGEST_NUMBER = 16
 NUMBER = rf"(?:{PERCENT}|[$£€]?\d[\d.,]*(?:\s?(?:million|billion|trillion|thousand|bn|m|tn)\b)?)"
 OPINION = (
@@ -103,7 +104,7 @@ def _number_before() -> re.Pattern[str]:
 
 def _percents(text: str, words: WordIndex) -> list[Span]:
     """Every number with its percent sign or word, in reading order."""
-    if "%" not in text and not words.has_any({"percent", "per"}):
+    if "%" not in text and not words.has_any(PERCENT_WORDS):
         return []
     return [
         Span(number.start(), sign.end())
@@ -125,6 +126,7 @@ def _polls(text: str, percents: Sequence[Span]) -> Iterator[Figure]:
 
 PARTS = frozenset(("majority", "thirds", "third", "quarters", "quarter"))
 OUT_OF = frozenset(("10", "ten", "five", "four", "three"))
+FRACTIONS = PARTS | OUT_OF
 
 
 @cache
@@ -137,7 +139,7 @@ def _fraction_pattern() -> re.Pattern[str]:
 def _fractions(text: str, words: WordIndex) -> Iterator[Figure]:
     places = (
         start
-        for start, word in words.places(PARTS | OUT_OF)
+        for start, word in words.places(FRACTIONS)
         if text.startswith(" of ", start + len(word)) or text.endswith((" in ", " out of "), 0, start)
     )
     for match in matches_near(_fraction_pattern(), text, places, 40, LONGEST_POLL):
@@ -204,7 +206,9 @@ def _extremes(text: str, words: WordIndex) -> Iterator[Figure]:
 
 def _superlative_places(words: WordIndex) -> list[int]:
     """Where each word stands that may be a superlative, in reading order."""
-    return sorted(start for word, starts in words.starts.items() if word.endswith(SUPERLATIVE_ENDS) for start in starts)
+    starts = words.starts
+    ending_in_t = [word for word in starts if word[-1] in "tT"]  # most words are passed over by one letter
+    return sorted([start for word in ending_in_t if word.endswith(SUPERLATIVE_ENDS) for start in starts[word]])
 
 
 def _records(text: str, superlatives: Sequence[int]) -> Iterator[Figure]:
@@ -239,7 +243,7 @@ def _superlatives(text: str, superlatives: Sequence[int]) -> Iterator[Figure]:
         yield Figure(Span(start, match.end()), "superlative", match.group("adjective"), match.group("scope"))
 
 
-MASSES = either_case({"millions", "billions", "thousands"})
+MASSES = either_case({"millions", "billions", "thousands"}) | {"million"}
 
 
 @cache
@@ -253,7 +257,7 @@ def _tens_before() -> re.Pattern[str]:
 
 
 def _masses(text: str, words: WordIndex) -> Iterator[Figure]:
-    for start, word in words.places(MASSES | {"million"}):
+    for start, word in words.places(MASSES):
         end = start + len(word)
         if word == "million":
             before = _number_before().search(text, max(0, start - LONGEST_NUMBER), start)
