@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import warnings
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
+
+from lint.annotate._time.calendars import holidays_of
 
 FIXED = {
     "New Year’s Day": (1, 1),
@@ -137,34 +137,22 @@ def _american(name: str, year: int) -> date | None:
 
 
 def _national(name: str, year: int, country: str) -> date | None:
-    from holidays import country_holidays
-
-    state, _, subdivision = country.partition("-")
-    try:
-        days = country_holidays(state, subdiv=subdivision or None, years=year)
-    except NotImplementedError:  # a country or a subdivision that the library does not know
-        return None
-    return next((day for day, names in sorted(days.items()) if _plain(name) in map(_plain, names.split("; "))), None)
+    days = holidays_of(country, year).items()
+    return next((day for day, names in days if _plain(name) in map(_plain, names.split("; "))), None)
 
 
 def _plain(name: str) -> str:
     return name.casefold().replace("labour", "labor").replace("'", "’")
 
 
-@cache
-def _calendar(country: str, year: int) -> dict[date, str]:
-    from holidays import country_holidays
-
-    language = {"IL": "en_US", "SG": "en_SG", "IN": "en_IN", "AE": "en_US"}[country]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about years that its tables of moons do not reach
-        return dict(country_holidays(country, years=year, language=language))
+LANGUAGES = {"IL": "en_US", "SG": "en_SG", "IN": "en_IN", "AE": "en_US"}
+"""The language of the names in ``ELSEWHERE``, by country."""
 
 
 def _elsewhere(name: str, year: int) -> Iterator[date]:
     country, local = ELSEWHERE[name]
     return (
         day
-        for day, names in sorted(_calendar(country, year).items())
+        for day, names in holidays_of(country, year, LANGUAGES[country]).items()
         if local in (name.removesuffix(" (estimated)") for name in names.split("; "))
     )
