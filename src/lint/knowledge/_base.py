@@ -27,6 +27,7 @@ class Knowledge:
         self._phrases = Phrases(self._base.phrases)
         self._first_words = FirstWords(self._phrases)
         self._decoded: dict[str, Any] = {}
+        self._offices_in: dict[str, frozenset[str]] = {}
         self._titled: dict[tuple[str, bool], tuple[str, ...]] = {}
         self._scanned: tuple[str, tuple[NameHit, ...]] = "", ()
         """The text last searched for names, which several annotators ask about in turn."""
@@ -90,9 +91,23 @@ class Knowledge:
             self._titled[asked] = tuple(office for table in tables for office in table.get(title, "").split())
         return self._titled[asked]
 
-    def ends_title(self, word: str) -> bool:
-        """Whether a folded word is the last one of some title."""
-        return word in self._base.title_ends
+    def longest_title(self, last: str) -> int:
+        """The number of words of the longest title that ends with a folded word; 0 when none does."""
+        return int(self._base.title_ends.get(last, 0))
+
+    def offices_in(self, place: str) -> frozenset[str]:
+        """Ids of the offices of the place with an id."""
+        if place not in self._offices_in:
+            self._offices_in[place] = frozenset(self._base.offices_by_place.get(place, "").split())
+        return self._offices_in[place]
+
+    def offices_anywhere(self) -> frozenset[str]:
+        """Ids of the offices that are of no place."""
+        return self.offices_in("")
+
+    def surname(self, person: str) -> str:
+        """The folded surname of the person with an id; empty when nobody has it."""
+        return str(self._base.surnames.get(person, ""))
 
     def places_called(self, phrase: str) -> tuple[str, ...]:
         """Ids of the places that a folded name or adjective may mean."""

@@ -22,14 +22,17 @@ def compiled(sections: Sections) -> Compiled:
     titles, short_titles = _titles(sections, "titles"), _titles(sections, "before_name")
     records, offsets = _records(sections)
     places = sections["places"].items()
+    surnames = {person_id: _surname(person) for person_id, person in sections["people"].items()}
     return Compiled(
         records=records,
         keys="\n".join(offsets),
         offsets=offsets,
-        phrases=_phrases(_names(sections), _surnames(sections), _tails(sections)),
+        phrases=_phrases(_names(sections), _bearers(sections, surnames), _tails(sections)),
         titles=titles,
         short_titles=short_titles,
-        title_ends=dict.fromkeys((title.rpartition(" ")[2] for title in chain(titles, short_titles)), ""),
+        title_ends=_longest(chain(titles, short_titles)),
+        offices_by_place=_by_place(sections),
+        surnames=surnames,
         adjectives=_grouped((fold_title(form), key) for key, place in places for form in _place_forms(place)),
         codes=_grouped(
             (fold_title(code), key) for key, place in places for code in (place["name"], *place.get("codes", ()))
@@ -90,18 +93,32 @@ NO_SURNAMES = frozenset("monday tuesday wednesday thursday friday saturday sunda
 """Surnames that as words are nearly always something else."""
 
 
-def _surnames(sections: Sections) -> dict[str, str]:
-    pairs = (
-        (fold(person["surname"]) if "surname" in person else surname_of(person["name"]), person_id)
-        for person_id, person in sections["people"].items()
-        if person.get("tenures")
-    )
+def _surname(person: Mapping[str, Any]) -> str:
+    return fold(person["surname"]) if "surname" in person else surname_of(person["name"])
+
+
+def _bearers(sections: Sections, surnames: Mapping[str, str]) -> dict[str, str]:
+    """Surnames that point at office holders, with the ids of those."""
+    pairs = ((surnames[person_id], person_id) for person_id, each in sections["people"].items() if each.get("tenures"))
     return _grouped(pair for pair in pairs if len(pair[0]) > 1 and pair[0] not in NO_SURNAMES)
 
 
 def _titles(sections: Sections, key: str) -> dict[str, str]:
     offices = sections["offices"].items()
     return _grouped((form, office_id) for office_id, office in offices for form in title_forms(office.get(key, ())))
+
+
+def _longest(titles: Iterable[str]) -> dict[str, str]:
+    """The number of words of the longest title by last word."""
+    words = sorted((title.split() for title in titles if title), key=len)
+    return {each[-1]: str(len(each)) for each in words}
+
+
+def _by_place(sections: Sections) -> dict[str, str]:
+    offices: defaultdict[str, list[str]] = defaultdict(list)
+    for office_id, office in sections["offices"].items():
+        offices[office.get("place") or ""].append(office_id)
+    return {place: " ".join(each) for place, each in offices.items()}
 
 
 def _place_forms(place: Mapping[str, Any]) -> Iterator[str]:
@@ -135,11 +152,19 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 def _phrases(names: Mapping[str, str], surnames: Mapping[str, str], tails: Mapping[str, str]) -> dict[str, str]:
     """Every name with what bears it, and the first word and the first two words of longer ones."""
     longest: dict[str, int] = {}
+    second: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for name in chain(names, surnames, tails):
         words = name.split()
         for phrase in (words[0], " ".join(words[:2]), name):
             longest[phrase] = max(longest.get(phrase, 0), len(words))
+        second[words[0]] |= dict.fromkeys(words[1:2])
     return {
-        phrase: packed_phrase(number, names.get(phrase, ""), surnames.get(phrase, ""), tails.get(phrase, ""))
+        phrase: packed_phrase(
+            number,
+            names.get(phrase, ""),
+            surnames.get(phrase, ""),
+            tails.get(phrase, ""),
+            " ".join(second.get(phrase, ())),
+        )
         for phrase, number in longest.items()
     }

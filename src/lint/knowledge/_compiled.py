@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lint.knowledge._table import Table, packed_table
 
-FORMAT = 14
+FORMAT = 15
 """Counts up whenever the compiled form changes."""
 
 
@@ -31,7 +31,11 @@ class Compiled(NamedTuple):
     short_titles: Mapping[str, str]
     """Folded title that needs a name after it: ids of offices."""
     title_ends: Mapping[str, str]
-    """Last words of titles, with nothing beside them."""
+    """Last word of titles: the number of words of the longest that ends so."""
+    offices_by_place: Mapping[str, str]
+    """Id of a place, or nothing: ids of the offices of the place, or of none."""
+    surnames: Mapping[str, str]
+    """Id of a person: the folded surname."""
     adjectives: Mapping[str, str]
     """Folded name or adjective of a place: ids of places."""
     codes: Mapping[str, str]
@@ -50,6 +54,8 @@ EMPTY = Compiled(
     titles={},
     short_titles={},
     title_ends={},
+    offices_by_place={},
+    surnames={},
     adjectives={},
     codes={},
     cities={},

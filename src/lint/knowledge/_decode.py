@@ -44,6 +44,7 @@ def office(identifier: str, fields: Fields) -> Office:
         administration=bool(fields.get("administration")),
         claimed=bool(fields.get("claimed")),
         known_from=_first_day(fields.get("known_from")),
+        constituencies=frozenset(fields.get("constituencies", ())),
         holders=tuple(fields.get("holders", ())),
     )
 

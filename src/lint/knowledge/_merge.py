@@ -119,12 +119,14 @@ def _give_tenures(sections: Sections) -> None:
     bearers = _bearers(people)
     for office_id, office in sections["offices"].items():
         holders: dict[str, None] = {}
-        for line in office.get("holders", ()):
+        lines = office.get("holders", ())
+        for line in lines:
             person_id = _person_id(line["person"], people, bearers)
             person = people.setdefault(person_id, {"name": line["person"]})
             person.setdefault("name", line["person"])
             person.setdefault("tenures", []).append(_tenure(line, office_id, office))
             holders[person_id] = None
+        office["constituencies"] = list(dict.fromkeys(line["seat"] for line in lines if line.get("seat")))
         office["holders"] = list(holders)
 
 

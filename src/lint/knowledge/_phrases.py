@@ -22,9 +22,11 @@ class Phrase(NamedTuple):
     """Ids of the office holders with this surname."""
     tails: tuple[tuple[tuple[str, ...], Reference], ...]
     """The words in lower case before it that make it a full name, and what bears that."""
+    second: frozenset[str]
+    """Of a single word: the words that follow it in longer names."""
 
 
-UNKNOWN = Phrase(longest=0, records=(), surnamed=(), tails=())
+UNKNOWN = Phrase(longest=0, records=(), surnamed=(), tails=(), second=frozenset())
 
 
 class Phrases(dict[str, Phrase]):
@@ -41,26 +43,25 @@ class Phrases(dict[str, Phrase]):
 
 
 class FirstWords(dict[str, Phrase]):
-    """What is known under words as they are written, of those that can begin a name; for all words of a text."""
+    """What is known under words as they are written."""
 
     def __init__(self, phrases: Phrases) -> None:
         super().__init__()
         self._phrases = phrases
 
     def __missing__(self, word: str) -> Phrase:
-        can_begin = word[0].isupper() or word[0].isdecimal()
-        found = self[word] = self._phrases[fold_word(word)] if can_begin else UNKNOWN
+        found = self[word] = self._phrases[fold_word(word)]
         return found
 
 
-def packed_phrase(longest: int, records: str, surnamed: str, tails: str) -> str:
+def packed_phrase(longest: int, records: str, surnamed: str, tails: str, second: str) -> str:
     """A phrase as text: its fields with bars between, their items with spaces; tails ``section/id:words_before``."""
-    return f"{longest}|{records}|{surnamed}|{tails}"
+    return f"{longest}|{records}|{surnamed}|{tails}|{second}"
 
 
 def unpacked_phrase(packed: str) -> Phrase:
     """The phrase that :func:`packed_phrase` made text of."""
-    longest, records, surnamed, tails = packed.split("|")
+    longest, records, surnamed, tails, second = packed.split("|")
     return Phrase(
         int(longest),
         tuple(map(_reference, records.split())),
@@ -69,6 +70,7 @@ def unpacked_phrase(packed: str) -> Phrase:
             (tuple(beginning.split("_")), _reference(reference))
             for reference, _, beginning in (tail.partition(":") for tail in tails.split())
         ),
+        frozenset(second.split()),
     )
 
 

@@ -63,6 +63,8 @@ class Office(NamedTuple):
     administration: bool
     claimed: bool
     known_from: date | None
+    constituencies: frozenset[str]
+    """All that its holders had: empty where it has none."""
     holders: tuple[str, ...]
 
 

@@ -32,8 +32,8 @@ def placed(title: Title, knowledge: Knowledge) -> tuple[tuple[str, ...], str | N
     if not title.places:
         return title.offices, None
     names = [place.name for each in title.places if (place := knowledge.place(each))]
-    offices = [office for each in title.offices if (office := knowledge.office(each))]
-    fitting = [office.id for office in offices if office.place in (None, *title.places)]
+    there = knowledge.offices_anywhere().union(*map(knowledge.offices_in, title.places))
+    fitting = [each for each in title.offices if each in there]
     if not fitting:
         fitting = [each for each in title.offices if _has_seat(each, names, knowledge)]
     return tuple(fitting), names[0] if names else None
@@ -50,6 +50,4 @@ def is_vague(title: Title, knowledge: Knowledge) -> bool:
 def _has_seat(office_id: str, names: list[str], knowledge: Knowledge) -> bool:
     """Whether one of the places is a constituency of an office that many hold: "Florida" of "Florida Senator"."""
     office = knowledge.office(office_id)
-    if office is None or office.single:
-        return False
-    return any(tenure.seat in names for person in office.holders for tenure in knowledge.tenures(person, office_id))
+    return office is not None and not office.single and not office.constituencies.isdisjoint(names)

@@ -77,7 +77,7 @@ def _seats_before(title: Title, knowledge: Knowledge) -> tuple[str, ...]:
     """The constituencies that a place before a title may be: "Texas Gov."; none when it is the office's own place."""
     if not title.places:
         return ()
-    offices = [office for each in title.offices if (office := knowledge.office(each))]
+    offices = (office for each in title.offices if (office := knowledge.office(each)))
     if any(office.single or office.place in title.places for office in offices):
         return ()
     return tuple(place.name for each in title.places if (place := knowledge.place(each)))

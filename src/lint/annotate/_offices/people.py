@@ -79,7 +79,7 @@ def named_people(prose: Prose, knowledge: Knowledge, sentence_start: Callable[[i
                 yield Named(hit.start, hit.end, candidates, full=False, introduced=bool(known), title=title)
         elif people := tuple(record_id for section, record_id in hit.records if section == "people"):
             for person_id in people:
-                introduced[_surname(person_id, knowledge)].add(person_id)
+                introduced[knowledge.surname(person_id)].add(person_id)
             title = _title(text, hit.start, sentence_start, knowledge) or _shared_title(text, hit.start, last)
             last = Named(hit.start, hit.end, people, full=True, introduced=True, title=title)
             yield last
@@ -102,11 +102,6 @@ def _shared_title(text: str, start: int, last: Named | None) -> Title | None:
     if last is None or last.title is None or not PLURALS & set(last.title.words.split()):
         return None
     return last.title._replace(start=start, end=start) if _listed().fullmatch(text, last.end, start) else None
-
-
-def _surname(person_id: str, knowledge: Knowledge) -> str:
-    person = knowledge.person(person_id)
-    return person.surname if person else ""
 
 
 def _has_given_name(text: str, start: int) -> bool:
@@ -133,4 +128,4 @@ FEW = 2
 
 def is_rare(person_id: str, knowledge: Knowledge) -> bool:
     """Whether hardly anybody else who is known to have held an office bears the person's surname."""
-    return len(knowledge.surnamed(_surname(person_id, knowledge))) <= FEW
+    return len(knowledge.surnamed(knowledge.surname(person_id))) <= FEW

@@ -158,9 +158,9 @@ def word_before(text: str, start: int) -> str:
 
 def words_before(text: str, start: int, floor: int) -> list[Word]:
     """The words that run up to ``start`` with nothing but spaces, hyphens and stops of abbreviations between."""
-    low = max(floor, start - REACH)
+    low = _after_last_break(text, max(floor, start - REACH), start)
     words = [Word(fold_word(m[0]), m.start(), m.end()) for m in _word().finditer(text, low, start)]
-    if low > floor and words and text[low - 1].isalnum():
+    if low > floor and words and text[low - 1].isalnum():  # the first word began before what was looked at
         words = words[1:]
     end = start
     for at in range(len(words) - 1, -1, -1):
@@ -168,6 +168,17 @@ def words_before(text: str, start: int, floor: int) -> list[Word]:
             return _joined(words[at + 1 :], text)
         end = words[at].start
     return _joined(words, text)
+
+
+BREAKS = ',;:!?()"“”\n'
+"""Marks that often stand between two words and never between those of one phrase."""
+
+
+def _after_last_break(text: str, start: int, end: int) -> int:
+    """Where the part of a text begins that follows its last break: cheaper than to read words only to drop them."""
+    for mark in BREAKS:
+        start = max(start, text.rfind(mark, start, end) + 1)
+    return start
 
 
 def words_after(text: str, start: int, ceiling: int) -> list[Word]:
@@ -189,7 +200,7 @@ def title_before(words: list[Word], knowledge: Knowledge) -> Title | None:
 
 def may_end_title(word: str, knowledge: Knowledge) -> bool:
     """Whether a folded word right before a name may be the last one of a title."""
-    return word in STATUS_AFTER or word in RANKS or knowledge.ends_title(word)
+    return word in STATUS_AFTER or word in RANKS or knowledge.longest_title(word) > 0
 
 
 def _without_rank(words: list[Word]) -> list[Word]:
@@ -203,12 +214,21 @@ def _title_at_end(words: list[Word], knowledge: Knowledge) -> Title | None:
     while words and words[-1].folded in STATUS_AFTER:
         status.append(STATUS_AFTER[words[-1].folded])
         words = words[:-1]
-    for count in range(min(LONGEST_TITLE, len(words)), 0, -1):
+    for count in range(_longest_at_end(words, knowledge), 0, -1):
         phrase = _phrase(words[-count:])
         if offices := knowledge.titled(phrase, before_name=True):
             title = Title(words[-count].start, words[-1].end, phrase, offices, tuple(status))
             return _qualified(_without_status(title, words[-count:], knowledge), words[:-count], knowledge)
     return None
+
+
+def _longest_at_end(words: list[Word], knowledge: Knowledge) -> int:
+    """The most words that a title at the end of some can have."""
+    longest = knowledge.longest_title(words[-1].folded) if words else 0
+    if longest == 0:
+        return 0
+    possessives = [word for word in words[-LONGEST_TITLE:] if word.folded == "s"]
+    return min(LONGEST_TITLE, len(words), longest + len(possessives))
 
 
 def _phrase(words: list[Word]) -> str:
@@ -227,9 +247,14 @@ def _without_status(title: Title, words: list[Word], knowledge: Knowledge) -> Ti
 
 def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:
     """The title that begins the words after a name and a comma, "as" or "who is": "the UK foreign secretary"."""
+    ends = [knowledge.longest_title(word.folded) > 0 for word in words]
+    if True not in ends:
+        return None
     for skipped in range(min(len(words), 7)):
         rest = words[skipped:]
         for count in range(min(LONGEST_TITLE, len(rest)), 0, -1):
+            if not ends[skipped + count - 1]:
+                continue
             phrase = _phrase(rest[:count])
             if offices := knowledge.titled(phrase, before_name=False):
                 title = Title(rest[0].start, rest[count - 1].end, phrase, offices)
