@@ -11,7 +11,13 @@ from typing import NamedTuple
 from lint.annotate._sourcing import cues
 from lint.annotate._sourcing.lexicon import DETERMINERS, PRONOUNS, ROLES, is_known
 from lint.annotate._sourcing.marks import Quoted
-from lint.annotate._sourcing.noun_phrases import is_coordinated, leading_subject, phrase_after, subject_before
+from lint.annotate._sourcing.noun_phrases import (
+    SUBJECT_PRONOUNS,
+    is_coordinated,
+    leading_subject,
+    phrase_after,
+    subject_before,
+)
 from lint.annotate._sourcing.words import Words
 from lint.annotate.sentences import Sentence
 from lint.expressions import expression
@@ -26,6 +32,8 @@ LONGEST_SUBJECT = 6
 """Words between a quotation and a verb that is as often a noun: "...," the company's lawyer states."""
 HAVE = frozenset("has have had".split())
 PROGRESSIVE = frozenset("is are was were been".split())
+PRONOUNS_BEFORE = tuple(f" {word} " for word in sorted(SUBJECT_PRONOUNS))
+"""What leads to most verbs of saying: no other word before the verb has to be read."""
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -79,10 +87,12 @@ def _source(place: _Place, earlier: Sequence[Attribution]) -> Span | None:
     if is_noun and not after_quote:
         return None
     start = place.quote.end if place.quote is not None and after_quote else place.sentence.start
+    depends_on_more = is_noun or verb in cues.PERFECT or verb.endswith("ing")
+    if not depends_on_more and text.endswith(PRONOUNS_BEFORE, start, cue.start):
+        return Span(text.rfind(" ", start, cue.start - 1) + 1, cue.start - 1)
     words = Words(text, max(start, cue.start - REACH), cue.start)
-    if verb in cues.PERFECT and not HAVE.intersection(words[-2:]):
-        return None
-    if is_noun and len(words) > LONGEST_SUBJECT:
+    is_passive = verb in cues.PERFECT and not HAVE.intersection(words[-2:])
+    if is_passive or (is_noun and len(words) > LONGEST_SUBJECT):
         return None
     return _subject(place, words, earlier)
 

@@ -78,13 +78,17 @@ PERFECT = frozenset("shown written linked tied".split())
 """Forms that attribute only after "has" and "have": "studies have shown"."""
 PUTTING = frozenset(("put", "puts"))
 """Forms that attribute in "as she put it" and "they put the toll at 32"."""
+BOUND = frozenset((*PHRASES, *PUTTING))
+"""Words that are cues only beside certain others."""
 CUES = frozenset((*SAYING, *PARTICIPLES, *PHRASES, *PERFECT, *PUTTING))
 
 
 def cues(text: str, words: WordIndex) -> Iterator[Span]:
     """Every cue in reading order."""
     for start, word in words.places(CUES):
-        if cue := _cue(text, word, start):
+        if word not in BOUND:
+            yield Span(start, start + len(word))
+        elif cue := _bound_cue(text, word, start):
             yield cue
 
 
@@ -93,12 +97,12 @@ def _what_is_put() -> re.Pattern[str]:
     return expression(r" it\b| (?:the|its|their|his|her) (?:[a-z]+ ){1,4}at\b")
 
 
-def _cue(text: str, word: str, start: int) -> Span | None:
+def _bound_cue(text: str, word: str, start: int) -> Span | None:
     end = start + len(word)
     if word in PUTTING:
         put = _what_is_put().match(text, end)
         return Span(start, put.end()) if put else None
     if word == "words" and text[max(0, start - 7) : start].lower() != "in the ":
         return None
-    tail = PHRASES.get(word, "")
+    tail = PHRASES[word]
     return Span(start, end + len(tail)) if text.startswith(tail, end) else None

@@ -65,8 +65,9 @@ class Phrase(NamedTuple):
 
 def read_phrase(text: str, span: Span) -> Phrase:
     """Take a source's noun phrase apart and say what kind of source it is."""
-    if text[span.start : span.end].lower() in PRONOUNS:
-        return _pronoun(text[span.start : span.end].lower())
+    whole = text[span.start : span.end].lower()
+    if whole in PRONOUNS:
+        return _pronoun(whole)
     words = Words(text, *span)
     if len(words) > 2 and words[1] == "of" and words[0].lower() in PARTITIVES and words[2] in WHOLES:
         return _some_of(read_phrase(text, words.span(2, len(words) - 1)), words[0].lower())
@@ -87,6 +88,7 @@ def read_phrase(text: str, span: Span) -> Phrase:
     return Phrase(kind, noun, name, definite, plural, number, _position(words, last))
 
 
+@cache
 def _pronoun(word: str) -> Phrase:
     return Phrase("pronoun", plural=word in PLURAL_PRONOUNS)
 

@@ -13,8 +13,10 @@ ABBREVIATIONS = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Rev Prof Jr Sr
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    plain = r"[^\W_]\w*+(?![&’'.@-])"  # asked first: most words are, and the engine reads them in a third of the time
     abbreviated = "|".join(rf"(?<=\b{each}\.)" for each in ("[A-Z]", *ABBREVIATIONS))
-    return expression(rf"[^\W_]\w*(?:(?:&+|[’'.@-](?=\w))\w*)*(?:\.(?:{abbreviated})|(?<=s)[’'](?=\s\w))?|[^\s\w]")
+    joined = rf"[^\W_]\w*(?:(?:&+|[’'.@-](?=\w))\w*)*(?:\.(?:{abbreviated})|[’'](?<=s[’'])(?=\s\w))?"
+    return expression(rf"{plain}|{joined}|[^\s\w]")
 
 
 class Words(list[str]):
