@@ -35,6 +35,23 @@ def computed(meaning: str, *, default: Any = None) -> Any:
     return _Declaration("computed", meaning, default)
 
 
+class Deferred:
+    """The default of a field that something else works out, when it is asked for: most fields never are.
+
+    Args:
+        owner: The attribute of the mention that holds what works it out.
+        name: The attribute of that which is the value.
+    """
+
+    def __init__(self, owner: str, name: str) -> None:
+        self._owner = owner
+        self._name = name
+
+    def __get__(self, mention: Mention | None, _kind: type | None = None) -> Any:
+        owner = mention and getattr(mention, self._owner)
+        return owner and getattr(owner, self._name)
+
+
 def _take_declarations(kind: type) -> Iterator[FieldNote]:
     """Put the default in the place of each declaration, where instances find it, and yield its note."""
     for name, declaration in list(vars(kind).items()):

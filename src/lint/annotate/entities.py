@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
-from lint.annotate._mention import Mention, computed, stated
-from lint.annotate._offices.acts import act_of, is_present
+from lint.annotate._mention import Deferred, Mention, computed, stated
 from lint.annotate._offices.days import Days
-from lint.annotate._offices.frames import frame_of
-from lint.annotate.sentences import Sentence
+from lint.annotate._offices.passage import Passage
 from lint.knowledge import Knowledge, NameHit
 from lint.knowledge.edtf import Period
 from lint.knowledge.names import fold
@@ -19,12 +18,29 @@ from lint.knowledge.records import Body
 from lint.span import Span
 
 
+class _Naming:
+    """A name and the passage that uses it, read when it is asked for."""
+
+    def __init__(self, borne: Period, passage: Passage) -> None:
+        self._borne = borne
+        self.passage = passage
+
+    @cached_property
+    def fitted(self) -> bool:
+        return any(self._borne.includes(day) is not False for day in self.passage.days)
+
+
 class Entity(Mention):
     """A body under one of its names: "Twitter", "the Soviet Union"."""
 
     kind: ClassVar[str] = "entity"
 
-    act: str | None = stated("what it does: the verb right after it, or a verb of saying right before it")
+    naming: _Naming | None = None
+    passage: Passage | None = None
+
+    act: str | None = stated(
+        "what it does: the verb right after it, or a verb of saying right before it", default=Deferred("passage", "act")
+    )
     entity: str | None = computed("the knowledge id")
     entity_name: str | None = computed("the present, or last, name")
     sort: str | None = computed("organisation or place")
@@ -32,12 +48,19 @@ class Entity(Mention):
     name_to: date | None = computed("the latest day until which it may have borne this name, when it no longer does")
     begun: bool | None = computed("whether it bore this name on the publication date or before")
     ended: bool | None = computed("whether it had given the name up, or was dissolved, by the publication date")
-    fitted: bool | None = computed("whether it may have borne the name on some day that the passage names")
+    fitted: bool | None = computed(
+        "whether it may have borne the name on some day that the passage names", default=Deferred("naming", "fitted")
+    )
     successor: str | None = computed("its later name, or the body that followed it")
-    recent: bool | None = computed("whether it acts in the present tense or within two weeks of the publication")
+    recent: bool | None = computed(
+        "whether it acts in the present tense or within two weeks of the publication",
+        default=Deferred("passage", "recent"),
+    )
     record: str | None = computed("the record as an editor reads it")
     record_source: str | None = computed("where the record comes from")
-    frame: str = computed("back or hypothetical, when the sentence says so; else present", default="present")
+    frame: str = computed(
+        "back or hypothetical, when the sentence says so; else present", default=Deferred("passage", "frame")
+    )
 
 
 def annotate(draft: Draft) -> Iterator[Entity]:
@@ -50,9 +73,8 @@ def annotate(draft: Draft) -> Iterator[Entity]:
     if not hits:
         return
     days = Days(draft)
-    sentences = draft.mentions(Sentence)
     for phrase, body in hits:
-        yield _entity(draft, phrase, sentences[draft.sentence_index(phrase.start)].span, days, body)
+        yield _entity(draft, phrase, days, body)
 
 
 SECTIONS = ("organisations", "places")
@@ -66,17 +88,17 @@ def _changing(hit: NameHit, knowledge: Knowledge) -> Body | None:
     return body if body and (body.names or body.dates) else None
 
 
-def _entity(draft: Draft, phrase: Span, sentence: Span, days: Days, body: Body) -> Entity:
+def _entity(draft: Draft, phrase: Span, days: Days, body: Body) -> Entity:
     text, published = draft.prose.text, draft.published
     name = text[phrase.start : phrase.end]
     period, dates, gone = _borne(fold(name), body)
-    act = act_of(text, phrase, sentence)
-    is_recent = act is not None and (is_present(act) or days.are_recent(sentence))
+    passage = Passage(draft, phrase, days)
     return Entity(
         start=phrase.start,
         end=phrase.end,
         text=name,
-        act=act,
+        naming=_Naming(period, passage),
+        passage=passage,
         entity=body.id,
         entity_name=body.name,
         sort="organisation" if draft.knowledge.organisation(body.id) is body else "place",
@@ -84,12 +106,9 @@ def _entity(draft: Draft, phrase: Span, sentence: Span, days: Days, body: Body) 
         name_to=period.end.latest if gone else None,
         begun=_not(period.start.is_after(published)) if published else None,
         ended=gone and period.end.is_before(published) if published else None,
-        fitted=any(period.includes(day) is not False for day in days.named_around(phrase)),
         successor=_successor(fold(name), body, draft.knowledge) if gone else None,
-        recent=is_recent if published else None,
         record=f"{name}: {dates}" if dates else None,
         record_source=body.source,
-        frame=frame_of(text, phrase, sentence),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from lint.annotate._offices.phrases import word_before
+from lint.annotate._offices.words import word_before
 from lint.expressions import expression
 from lint.span import Span
 

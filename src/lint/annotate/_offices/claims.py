@@ -11,8 +11,9 @@ from lint.annotate._offices.administrations import administration, inaugurated, 
 from lint.annotate._offices.claim import Claim, is_vague, placed
 from lint.annotate._offices.lower_case import ends_with
 from lint.annotate._offices.people import Named
-from lint.annotate._offices.phrases import Title, title_after, title_before, words_after, words_before
+from lint.annotate._offices.phrases import Title, title_after, title_before
 from lint.annotate._offices.recognitions import recognised
+from lint.annotate._offices.words import words_after, words_before
 from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.span import Span

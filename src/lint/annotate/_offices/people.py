@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from lint.annotate._offices.phrases import Title, may_end_title, title_before, word_before, words_before
+from lint.annotate._offices.phrases import Title, may_end_title, title_before
+from lint.annotate._offices.words import word_before, words_before
 from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.knowledge.names import fold

@@ -8,7 +8,8 @@ from functools import cache
 from lint.annotate._offices.claim import Claim, placed
 from lint.annotate._offices.lower_case import ends_with
 from lint.annotate._offices.people import Named
-from lint.annotate._offices.phrases import title_after, words_after
+from lint.annotate._offices.phrases import title_after
+from lint.annotate._offices.words import words_after
 from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.span import Span

@@ -1,0 +1,88 @@
+"""The words right before and after a place in a text, as far as they can be of one phrase."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from lint.expressions import expression
+from lint.knowledge.names import fold_word
+
+LONGEST_WORD = 30
+REACH = 140
+"""Characters before or after a name in which its title can stand."""
+
+
+class Word(NamedTuple):
+    """A folded word and where it stands."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return expression(r"\w+")
+
+
+JOINTS = frozenset({"", " ", "-", ".", ". ", "'", "’", "\u00a0", "‑", "–", ".-"})
+"""What may stand between two words of one phrase."""
+
+
+def _joined(words: list[Word], text: str) -> list[Word]:
+    """The words with initials such as "U.S." as one."""
+    joined: list[Word] = []
+    for word in words:
+        last = joined[-1] if joined else None
+        is_initial = word.end - word.start == 1 and text[word.start].isupper()
+        if last and is_initial and text[last.end : word.start] == "." and text[last.end - 1].isupper():
+            joined[-1] = Word(last.folded + word.folded, last.start, word.end)
+        else:
+            joined.append(word)
+    return joined
+
+
+def word_before(text: str, start: int) -> str:
+    """The folded word that ends right before ``start``, but for a space, a hyphen or a stop; else nothing."""
+    before = text[max(0, start - LONGEST_WORD) : start]
+    word = before.rstrip(" -.\u00a0‑")
+    if word == before:
+        return ""
+    return fold_word(word[max(word.rfind(" "), word.rfind("-"), word.rfind("\n")) + 1 :])
+
+
+def words_before(text: str, start: int, floor: int) -> list[Word]:
+    """The words that run up to ``start`` with nothing but spaces, hyphens and stops of abbreviations between."""
+    low = _after_last_break(text, max(floor, start - REACH), start)
+    words = [Word(fold_word(m[0]), m.start(), m.end()) for m in _word().finditer(text, low, start)]
+    if low > floor and words and text[low - 1].isalnum():  # the first word began before what was looked at
+        words = words[1:]
+    end = start
+    for at in range(len(words) - 1, -1, -1):
+        if text[words[at].end : end] not in JOINTS:
+            return _joined(words[at + 1 :], text)
+        end = words[at].start
+    return _joined(words, text)
+
+
+BREAKS = ',;:!?()"“”\n'
+"""Marks that often stand between two words and never between those of one phrase."""
+
+
+def _after_last_break(text: str, start: int, end: int) -> int:
+    """Where the part of a text begins that follows its last break: cheaper than to read words only to drop them."""
+    for mark in BREAKS:
+        start = max(start, text.rfind(mark, start, end) + 1)
+    return start
+
+
+def words_after(text: str, start: int, ceiling: int) -> list[Word]:
+    """The words that run on from ``start``, which is the first letter of the first one."""
+    words: list[Word] = []
+    for match in _word().finditer(text, start, min(ceiling, start + REACH)):
+        if words and text[words[-1].end : match.start()] not in JOINTS:
+            break
+        words.append(Word(fold_word(match[0]), match.start(), match.end()))
+    return _joined(words, text)
