@@ -6,13 +6,61 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
-from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._mention import Deferred, Mention, computed, stated
 from lint.annotate._sourcing import is_read
 from lint.annotate._sourcing.echoes import echoes
-from lint.annotate._sourcing.marks import quoted
-from lint.annotate._speakers import Speech, speeches
+from lint.annotate._sourcing.marks import Quoted, quoted
+from lint.annotate._speakers import Speaker, Speakers
 from lint.annotate.sentences import Sentence
 from lint.annotate.sources import Source
+
+
+class _Speech:
+    """What of a quotation is worked out when it is asked for: its place and who says it."""
+
+    __slots__ = ("_at", "_speakers", "_text")
+
+    def __init__(self, text: str, speakers: Speakers, at: int) -> None:
+        self._text = text
+        self._speakers = speakers
+        self._at = at
+
+    @property
+    def stands_alone(self) -> bool:
+        return self._speakers.place(self._at).alone
+
+    @property
+    def fills_paragraph(self) -> bool:
+        return self._speakers.place(self._at).fills
+
+    @property
+    def _speaker(self) -> Speaker:
+        return self._speakers.speaker(self._at)
+
+    @property
+    def speaker(self) -> str | None:
+        span = self._speaker.span
+        return self._text[span.start : span.end] if span is not None else None
+
+    @property
+    def reach(self) -> str | None:
+        return self._speaker.reach
+
+    @property
+    def source(self) -> Source | None:
+        return self._speaker.source
+
+    @property
+    def cue(self) -> str | None:
+        return self.source.cue if self.source is not None else None
+
+    @property
+    def speaker_type(self) -> str | None:
+        return self.source.type if self.source is not None else None
+
+    @property
+    def unnamed(self) -> bool | None:
+        return self.source.unnamed if self.source is not None else None
 
 
 class Quotation(Mention):
@@ -20,22 +68,32 @@ class Quotation(Mention):
 
     kind: ClassVar[str] = "quotation"
 
+    speech: _Speech | None = None
+
     style: str = stated("the marks: straight, curly, single, guillemets, low, typewriter", default="straight")
     words: int = computed("how many words stand between the marks", default=0)
     opened: bool = stated("whether it has an opening mark", default=True)
     closed: bool = stated("whether it has a closing mark", default=True)
     continues: bool = computed("whether the next paragraph goes on with it", default=False)
     continued: bool = computed("whether it goes on from the paragraph before", default=False)
-    stands_alone: bool | None = computed("whether it makes whole sentences of its own, with no words of the writer's")
-    fills_paragraph: bool | None = computed("whether nothing else stands in its paragraph")
-    speaker: str | None = stated("the words for who says it")
-    cue: str | None = stated("the word that attributes it")
-    reach: str | None = computed(
-        "where the speaker is told: sentence, paragraph, or carried over from a paragraph before"
+    stands_alone: bool | None = computed(
+        "whether it makes whole sentences of its own, with no words of the writer's",
+        default=Deferred("speech", "stands_alone"),
     )
-    source: Source | None = computed("the source that says it")
-    speaker_type: str | None = computed("the type of that source")
-    unnamed: bool | None = computed("whether no reader can tell who that source is")
+    fills_paragraph: bool | None = computed(
+        "whether nothing else stands in its paragraph", default=Deferred("speech", "fills_paragraph")
+    )
+    speaker: str | None = stated("the words for who says it", default=Deferred("speech", "speaker"))
+    cue: str | None = stated("the word that attributes it", default=Deferred("speech", "cue"))
+    reach: str | None = computed(
+        "where the speaker is told: sentence, paragraph, or carried over from a paragraph before",
+        default=Deferred("speech", "reach"),
+    )
+    source: Source | None = computed("the source that says it", default=Deferred("speech", "source"))
+    speaker_type: str | None = computed("the type of that source", default=Deferred("speech", "speaker_type"))
+    unnamed: bool | None = computed(
+        "whether no reader can tell who that source is", default=Deferred("speech", "unnamed")
+    )
     echo: Quotation | None = computed("an earlier quotation of the same words, or nearly the same")
     echo_wording: str | None = computed("whether the words of the two are the same or altered")
     echo_speaker: str | None = computed("whether the speaker of the two is the same or different")
@@ -48,13 +106,13 @@ def annotate(draft: Draft) -> Iterator[Quotation]:
     if not quotes:
         return
     if not is_read(draft.language):
-        yield from (_quotation(prose.text, Speech(quote)) for quote in quotes)
+        yield from (_quotation(prose.text, quote, None) for quote in quotes)
         return
+    speakers = Speakers(prose, draft.mentions(Sentence), quotes, draft.mentions(Source))
     echoed = echoes([prose.text[quote.start : quote.end] for quote in quotes])
     told: list[Quotation] = []
-    spoken = speeches(prose, draft.mentions(Sentence), quotes, draft.mentions(Source))
-    for speech, echo in zip(spoken, echoed, strict=True):
-        quotation = _quotation(prose.text, speech)
+    for at, (quote, echo) in enumerate(zip(quotes, echoed, strict=True)):
+        quotation = _quotation(prose.text, quote, _Speech(prose.text, speakers, at))
         if echo is not None:
             quotation = _with_echo(quotation, told[echo.place], echo.wording)
         told.append(quotation)
@@ -82,25 +140,17 @@ def _surname(quotation: Quotation) -> str | None:
     return source.name.rsplit(maxsplit=1)[-1]
 
 
-def _quotation(text: str, speech: Speech) -> Quotation:
-    quote, source = speech.quote, speech.source
-    speaker = speech.speaker
+def _quotation(text: str, quote: Quoted, speech: _Speech | None) -> Quotation:
+    told = text[quote.start : quote.end]
     return Quotation(
         start=quote.start,
         end=quote.end,
-        text=text[quote.start : quote.end],
+        text=told,
         style=quote.style,
-        words=len(text[quote.start : quote.end].split()),
+        words=len(told.split()),
         opened=quote.opened,
         closed=quote.closed,
         continues=quote.continues,
         continued=quote.continued,
-        stands_alone=speech.alone,
-        fills_paragraph=speech.fills_paragraph,
-        speaker=text[speaker.start : speaker.end] if speaker else None,
-        cue=source.cue if source is not None else None,
-        reach=speech.reach,
-        source=source,
-        speaker_type=source.type if source is not None else None,
-        unnamed=source.unnamed if source is not None else None,
+        speech=speech,
     )
