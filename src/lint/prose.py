@@ -107,18 +107,18 @@ class Prose:
 SPACES = r"\v\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 INVISIBLE = r"\x00-\x08\x0e-\x1f\x7f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff"
 ACCENTS = r"\u0300-\u036f"
-
-
-@cache
-def _accent() -> re.Pattern[str]:
-    return expression(f"[{ACCENTS}]")
+ACCENT_BYTES = (b"\xcc", b"\xcd")
+"""What their UTF-8 begins with, and that of next to nothing else: searched for in a twentieth of the time."""
 
 
 def _may_have_odd_characters(text: str) -> bool:
     """Whether there may be spaces other than the plain one, invisible characters, or accents on their own."""
     if not text.replace("\n", "").replace("\r", "").isprintable():
         return True
-    return not text.isascii() and _accent().search(text) is not None
+    if text.isascii():
+        return False
+    encoded = text.encode()
+    return any(byte in encoded for byte in ACCENT_BYTES)
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import groupby
 
 from lint.annotate._draft import Draft
 from lint.annotate.quantities import Quantity
@@ -22,5 +21,9 @@ def by_sentence(draft: Draft, *, least: int) -> Iterator[tuple[Sentence, list[Qu
 def _grouped(draft: Draft) -> list[tuple[Sentence, list[Quantity]]]:
     """Kept for the next annotator: half a dozen ask for the same draft."""
     sentences = draft.mentions(Sentence)
-    groups = groupby(draft.mentions(Quantity), key=lambda each: draft.sentence_index(each.start))
-    return [(sentences[index], list(group)) for index, group in groups]
+    groups: list[tuple[Sentence, list[Quantity]]] = []
+    for quantity in draft.mentions(Quantity):
+        if not groups or quantity.start >= groups[-1][0].end:
+            groups.append((sentences[draft.sentence_index(quantity.start)], []))
+        groups[-1][1].append(quantity)
+    return groups

@@ -149,7 +149,7 @@ def annotate(draft: Draft) -> Iterator[Date | Time | Duration | Set]:
 
 def _mention(draft: Draft, reading: Reading, made: Mapping[Reading, Any]) -> Date | Time | Duration | Set:
     """The mention of a reading; ``made`` are those of the readings that it refers to."""
-    common: dict[str, Any] = {
+    values: dict[str, Any] = {
         "start": reading.start,
         "end": reading.end,
         "text": draft.prose.text[reading.start : reading.end],
@@ -160,31 +160,34 @@ def _mention(draft: Draft, reading: Reading, made: Mapping[Reading, Any]) -> Dat
     }
     match reading.kind:
         case "date":
-            return Date(**common, **_resolved(draft.published, reading), **_linked(reading, made))
+            values |= _resolved(draft.published, reading)
+            if reading.anchor or reading.beside or reading.opened_by:
+                values |= _linked(reading, made)
+            return Date(**values)
         case "time":
             day = reading.day
             clocks = us_clocks(day or draft.published)
-            return Time(**common, date=day, actual_weekday=_weekday(day), clocks=clocks)
+            return Time(**values, date=day, actual_weekday=_weekday(day), clocks=clocks)
         case "duration":
             if reading.opened_by and reading.beside:
-                common |= {"first": made.get(reading.opened_by), "last": made.get(reading.beside)}
-            return Duration(**common)
+                values |= {"first": made.get(reading.opened_by), "last": made.get(reading.beside)}
+            return Duration(**values)
         case "set":
-            return Set(**common)
+            return Set(**values)
 
 
 def _resolved(published: datetime.date | None, reading: Reading) -> dict[str, Any]:
     """What the calendar says of a date."""
-    values: dict[str, Any] = {}
+    values = _impossible(reading.fields)
     if period := reading.period:
-        days_ahead = _days_ahead(period, published)
-        values |= {"unit": period.unit, "first_day": period.first, "last_day": period.last, "days_ahead": days_ahead}
+        values["unit"], values["first_day"], values["last_day"] = period.unit, period.first, period.last
+        values["days_ahead"] = _days_ahead(period, published)
     if day := reading.day:
         weekday = reading.fields.get("weekday")
-        values |= {"date": day, "actual_weekday": _weekday(day)}
+        values["date"], values["actual_weekday"] = day, _weekday(day)
         if isinstance(weekday, str):
             values["nearest_date"] = nearest_on(day, weekday)
-    return values | _impossible(reading.fields)
+    return values
 
 
 def _linked(reading: Reading, made: Mapping[Reading, Any]) -> dict[str, Any]:

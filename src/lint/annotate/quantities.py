@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
 from typing import ClassVar
 
 from lint.annotate._acts import NOUNS, act_after, act_before, acts
@@ -99,8 +98,16 @@ def annotate(draft: Draft) -> Iterator[Quantity]:
 
 def _by_block(draft: Draft) -> Iterator[tuple[Block, list[Numeral]]]:
     """The numerals of each block that has any; no numeral runs over a line break."""
-    for index, found in groupby(numerals(draft.prose), key=lambda each: draft.block_index(each.start)):
-        yield draft.prose.blocks[index], list(found)
+    found: list[Numeral] = []
+    here: Block | None = None
+    for numeral in numerals(draft.prose):
+        if here is None or numeral.start >= here.end:
+            if here:
+                yield here, found
+            here, found = draft.block_at(numeral.start), []
+        found.append(numeral)
+    if here:
+        yield here, found
 
 
 def _range(text: str, found: list[Numeral], at: int) -> Numeral | None:
