@@ -6,10 +6,13 @@ Ways to die (drowned, shot, executed) are no forms of "killed": four who drowned
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_left
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from lint.expressions import expression
+from lint.prose import Prose
+from lint.word_index import WordIndex
 
 _FORMS = """
 killed: killed killing kills kill dead died dies die dying deaths death fatalities fatality slain perished
@@ -54,6 +57,9 @@ NOUNS = frozenset(
 )
 """Counted nouns that are themselves the act: "114 fatalities"."""
 
+FURTHEST_BEFORE = 90
+"""Characters between the beginning of the words for an act and the number of its objects."""
+
 OBJECT_AHEAD = (
     r"(?!\s+(?:an?|the|his|her|their|its|him|them|himself|themselves|each|another|other|\d|[A-Z]|one|two|three)\b)"
 )
@@ -87,9 +93,15 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
-def _stem() -> re.Pattern[str]:
-    """The beginnings of all words that ``act_before`` looks for: most numbers have none before them."""
-    return expression("|".join(sorted({form[:4] for form in TAKES_OBJECT} | {"toll", "numb"})))
+def _words_before() -> frozenset[str]:
+    words = TAKES_OBJECT | {"toll", "number"}
+    return frozenset(written for word in words for written in (word, word.capitalize(), word.upper()))
+
+
+@lru_cache(maxsize=1)
+def _places(words: WordIndex) -> list[tuple[int, str]]:
+    """Where one of the words stands that ``act_before`` looks for: most numbers have none before them."""
+    return words.places(_words_before())
 
 
 @cache
@@ -108,11 +120,13 @@ def act_after(text: str, at: int) -> tuple[str, int] | None:
     return acts()[match[1].lower()], match.end(1)
 
 
-def act_before(text: str, start: int, number_start: int) -> str | None:
+def act_before(prose: Prose, start: int, number_start: int) -> str | None:
     """The act whose object a number is: "killed at least 27", "death toll rose to 27"."""
-    before = text[max(start, number_start - 90) : number_start].lower()
-    if _stem().search(before) is None:
+    window, places = max(start, number_start - FURTHEST_BEFORE), _places(prose.words)
+    last = bisect_left(places, (number_start,)) - 1
+    if last < 0 or places[last][0] < window:
         return None
+    before = prose.text[window:number_start].lower()
     match = _before().search(before, max(0, len(before) - 60))
     if match:
         return acts().get(match[1], "killed")

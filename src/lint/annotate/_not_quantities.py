@@ -83,13 +83,9 @@ def _dialled() -> re.Pattern[str]:
 
 def _is_dialled(text: str, numeral: Numeral, start: int, end: int) -> bool:
     """Whether a number is a group of a telephone number: "020 7946 0018", "+44 20 7946 0018"."""
-    before, after = text[max(start, numeral.start - 2) : numeral.start], text[numeral.end : numeral.end + 3]
-    if (
-        before[-1:] != "+"
-        and not before[:1].isdigit()
-        and before[:1] != ")"
-        and not after.lstrip(") \u00a0")[:1].isdigit()
-    ):
+    before = text[max(start, numeral.start - 2) : numeral.start]
+    may_be = before[-1:] == "+" or before[:1].isdigit() or before[:1] == ")"
+    if not may_be and not text[numeral.end : numeral.end + 3].lstrip(") \u00a0")[:1].isdigit():
         return False
     window = max(start, numeral.start - LONGEST_DIALLED)
     return any(

@@ -16,7 +16,7 @@ from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._not_quantities import is_not_quantity
 from lint.annotate._numerals import Numeral, numerals
 from lint.expressions import expression
-from lint.prose import Block
+from lint.prose import Block, Prose
 
 LEAST_NOT_ALTERNATIVE = 100
 """From here on, "a or b" gives one amount in two ways and not a range: "$1 million or 900,000 euros"."""
@@ -90,7 +90,7 @@ def annotate(draft: Draft) -> Iterator[Quantity]:
             joined = _range(text, found, at)
             last = joined or found[at]
             if not is_not_quantity(text, found[at], last, block.start, block.end):
-                quantity = _quantity(text, found[at], joined, block.start, block.end)
+                quantity = _quantity(draft.prose, found[at], joined, block)
                 read_to = quantity.end
                 yield quantity
             at += 2 if joined else 1
@@ -134,8 +134,9 @@ def _scaled_like(first: Numeral, second: Numeral) -> float:
     return first.value
 
 
-def _quantity(text: str, numeral: Numeral, upper: Numeral | None, block_start: int, block_end: int) -> Quantity:
-    found = measured(text, upper or numeral, money_start=numeral.start, block_end=block_end)
+def _quantity(prose: Prose, numeral: Numeral, upper: Numeral | None, block: Block) -> Quantity:
+    text, block_start = prose.text, block.start
+    found = measured(text, upper or numeral, money_start=numeral.start, block_end=block.end)
     if found.unit and not upper and (part := smaller_part(text, found.unit, found.end)):
         numeral = numeral._replace(value=numeral.value + part.value, step=part.step)
         found = found._replace(end=part.end)
@@ -146,7 +147,7 @@ def _quantity(text: str, numeral: Numeral, upper: Numeral | None, block_start: i
     hedge = hedge or hedge_after(text, found.end)
     role, act, noun = found.role, None, found.counted.lemma if found.counted else None
     if role in ("count", "number"):
-        act, noun = _act(text, block_start, hedge_start, found.end, noun)
+        act, noun = _act(prose, block_start, hedge_start, found.end, noun)
         role = "count" if act else role
     low, high = _bounds(numeral, upper, hedge, exact=role in ("count", "number", "rank"))
     return Quantity(
@@ -169,8 +170,9 @@ def _quantity(text: str, numeral: Numeral, upper: Numeral | None, block_start: i
     )
 
 
-def _act(text: str, block_start: int, start: int, end: int, noun: str | None) -> tuple[str | None, str | None]:
+def _act(prose: Prose, block_start: int, start: int, end: int, noun: str | None) -> tuple[str | None, str | None]:
     """What the counted underwent, and who they are: "person" where the act alone is counted."""
+    text = prose.text
     if noun in PERSONS:
         noun = "person"
     word = text[start:end].rsplit(" ", 1)[-1].lower()
@@ -179,7 +181,7 @@ def _act(text: str, block_start: int, start: int, end: int, noun: str | None) ->
     after = act_after(text, end)
     if after and _is_of_a_part(text, block_start, start, text[end : after[1]]):
         return None, noun
-    act = after[0] if after else act_before(text, block_start, start)
+    act = after[0] if after else act_before(prose, block_start, start)
     return act, noun or ("person" if act else None)
 
 
