@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, ClassVar
 
 from lint.annotate._draft import Draft
@@ -187,12 +187,27 @@ def _place_fits(held_in: str | None, record: EventRecord, knowledge: Knowledge) 
     countries = set(knowledge.places_called(stated_place))
     if not countries.isdisjoint(record.hosts):
         return True
-    events = [event for each in knowledge.ids("events") if (event := knowledge.event(each))]
-    if record.hosts and any(not countries.isdisjoint(event.hosts) for event in events):
+    if record.hosts and not countries.isdisjoint(_hosts(knowledge)):
         return False
-    series = [each.place for each in events if record.series and each.series == record.series and each.place]
-    sites = {fold(part) for place in series for part in (place, *place.split(","))}
-    return False if record.place and stated_place in sites else None
+    return False if record.place and record.series and stated_place in _sites(record.series, knowledge) else None
+
+
+@lru_cache(maxsize=1)
+def _all_events(knowledge: Knowledge) -> tuple[EventRecord, ...]:
+    return tuple(event for each in knowledge.ids("events") if (event := knowledge.event(each)))
+
+
+@lru_cache(maxsize=1)
+def _hosts(knowledge: Knowledge) -> frozenset[str]:
+    """Ids of the countries that held any event."""
+    return frozenset(host for event in _all_events(knowledge) for host in event.hosts)
+
+
+@lru_cache(maxsize=64)
+def _sites(series: str, knowledge: Knowledge) -> frozenset[str]:
+    """The folded places of all events of a series."""
+    places = [event.place for event in _all_events(knowledge) if event.series == series and event.place]
+    return frozenset(fold(part) for place in places for part in (place, *place.split(",")))
 
 
 @cache

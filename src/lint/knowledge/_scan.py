@@ -52,9 +52,10 @@ def scan(text: str, words: WordIndex, first_words: FirstWords, phrases: Phrases)
     """
     end = 0
     for start, word in sorted([*words.capitalized, *words.numbers]):
-        if start < end or first_words[word] is UNKNOWN:
+        known = first_words[word]
+        if known is UNKNOWN or start < end:
             continue
-        names = _names_at(text, start + len(word), word, phrases)
+        names = _names_at(text, start + len(word), word, known, phrases)
         for folded, name_end, known in names:
             if known.tails:
                 yield from _with_lower_case_beginning(text, start, name_end, folded, known)
@@ -69,31 +70,31 @@ def scan(text: str, words: WordIndex, first_words: FirstWords, phrases: Phrases)
             break
 
 
-def _names_at(text: str, end: int, word: str, phrases: Phrases) -> list[tuple[str, int, Phrase]]:
+def _names_at(text: str, end: int, word: str, known: Phrase, phrases: Phrases) -> list[tuple[str, int, Phrase]]:
     """The phrases that begin with the word that ends at ``end``, shortest first, each folded and with its own end."""
-    folded = fold_word(word)
-    known = phrases[folded]
-    names = [(folded, end, known)]
-    if known.longest == 1:
+    first = fold_word(word)
+    names = [(first, end, known)]
+    following = _next_word().match(text, end) if known.longest > 1 else None
+    if following is None:
         return names
-    following = _next_word().match(text, end)
-    if not following:
-        return names
-    first, second, end = folded, fold_word(following[1]), following.end()
-    folded = f"{first} {second}"
-    known = phrases[folded] if second in known.second else UNKNOWN
-    if known is not UNKNOWN:
-        names.append((folded, end, known))
-    if len(following[1]) == 1 and (after_initial := _next_word().match(text, end)):
+    second = fold_word(following[1])
+    if second in known.second:
+        names += _names_of_two_and_more(text, following.end(), f"{first} {second}", phrases)
+    if len(following[1]) == 1 and (after_initial := _next_word().match(text, following.end())):
         without_initial = f"{first} {fold_word(after_initial[1])}"
-        names.append((without_initial, after_initial.end(), phrases[without_initial]))
+        names.insert(2, (without_initial, after_initial.end(), phrases[without_initial]))
+    return names
+
+
+def _names_of_two_and_more(text: str, end: int, folded: str, phrases: Phrases) -> Iterator[tuple[str, int, Phrase]]:
+    known = phrases[folded]
+    yield folded, end, known
     for _ in range(known.longest - 2):
         following = _next_word().match(text, end)
         if not following:
             break
         folded, end = f"{folded} {fold_word(following[1])}", following.end()
-        names.append((folded, end, phrases[folded]))
-    return names
+        yield folded, end, phrases[folded]
 
 
 def _with_lower_case_beginning(text: str, start: int, end: int, folded: str, known: Phrase) -> Iterator[NameHit]:
