@@ -53,15 +53,15 @@ CREDIT_WORDS = either_case(
     {"reporting", "writing", "editing", "compiled", "written", "contributed", "contributing", "reported", "report"}
     | {"reports"}
 )
-"""At least one of these stands in every credit."""
+"""With one of these every credit begins."""
 
 
 @cache
 def _credit() -> re.Pattern[str]:
     return expression(
-        r"\b(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten) by [A-Z]"
-        r"|\bcontributed (?:to (?:this|the)|reporting)\b"
-        r"|\bContributing: [A-Z]|\b(?:[Rr]eported|reports?) from [A-Z]\w+\.$"
+        r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten) by [A-Z]"
+        r"|contributed (?:to (?:this|the)|reporting)\b"
+        r"|Contributing: [A-Z]|(?:[Rr]eported|reports?) from [A-Z]\w+\.$"
     )
 
 
@@ -116,10 +116,12 @@ def _is_signed(draft: Draft, body: Sequence[Span]) -> bool:
     """A sign-off under the text, or a credit in its last lines or its first."""
     if any(block.kind == "byline" for block in draft.prose.blocks):
         return True
-    if not draft.prose.words.has_any(CREDIT_WORDS):
-        return False
-    text = draft.prose.text
-    return any(_credit().search(text[part.start : part.end]) for part in (*body[:2], *body[-4:]))
+    text, parts = draft.prose.text, (*body[:2], *body[-4:])
+    return any(
+        part.start <= place < part.end and _credit().match(text, place, part.end)
+        for place, _ in draft.prose.words.places(CREDIT_WORDS)
+        for part in parts
+    )
 
 
 def _slug_year(slug: str | None) -> int | None:
