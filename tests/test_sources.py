@@ -134,6 +134,7 @@ def test_a_spokesman_named_in_an_aside_is_named() -> None:
 
 def test_a_titled_surname_needs_an_introduction() -> None:
     assert source("Ms. Ortiz said it was late.").introduced is False
+    assert source("Ms. Ortiz’s deputy, Anna Holm, said it was late.").introduced is None
     assert [each.introduced for each in sources("Lucía Ortiz left. Ms. Ortiz said it was late.")] == [True]
 
 

@@ -28,11 +28,12 @@ REACH = 40
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return expression(rf"(?:(?:{'|'.join(sorted(TITLES))})\.? )+(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?![\w’'.-]| [A-Z])")
+    surname = r"(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?<![’']s)(?![\w’'.-]| [A-Z])"
+    return expression(rf"(?:(?:{'|'.join(sorted(TITLES))})\.? )+{surname}")
 
 
 def titled_surname(text: str, span: Span) -> str | None:
-    """The surname of someone told by title and surname alone: Ms. Ortiz."""
+    """The surname of someone told by title and surname alone: Ms. Ortiz, but not Ms. Ortiz's lawyer."""
     titled = _titled().search(text, *span)
     return titled.group("surname") if titled else None
 
