@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
-from itertools import accumulate
 
 from lint.expressions import expression
 
@@ -41,10 +40,10 @@ class WordIndex:
             text = text.replace(mark, " ")
         self.starts: dict[str, list[int]] = defaultdict(list)
         """Every word as it is written, with its offsets in reading order."""
-        starts, pieces = self.starts, text.split(" ")
-        with_spaces = map((1).__add__, map(len, pieces))
-        for piece, start in zip(pieces, accumulate(with_spaces, initial=0), strict=False):
+        starts, start = self.starts, 0
+        for piece in text.split(" "):
             starts[piece].append(start)
+            start += len(piece) + 1
         for piece in [piece for piece in starts if not piece.isalnum()]:
             self._divide(piece, starts.pop(piece))
         self._different = frozenset(starts)
