@@ -18,6 +18,9 @@ from lint.expressions import expression
 NAMES_TOO = frozenset({"March", "April", "May", "June", "August"})
 """Months that are also words or people: alone they need a word of time before them."""
 
+DAY_ENDS = frozenset("0123456789tdhyf")
+"""The last characters of ``2``, ``2nd``, ``2nd day`` and ``2nd of``: most months have none of them before them."""
+
 
 @cache
 def _before_day_first() -> re.Pattern[str]:
@@ -113,10 +116,11 @@ def _year_of_range() -> re.Pattern[str]:
 def read_month(context: Context, start: int, end: int) -> Iterator[Reading]:
     """Read the date around the name of a month."""
     month = MONTH_NUMBERS[context.text[start:end]]
+    may_follow = context.text[start - 2 : start - 1] in DAY_ENDS
     if after := context.after(_after_day(), end):
         for reading in _month_first(context, start, month, after):
             yield _as_week(context, reading)
-    elif (before := context.before(_before_day_first(), start)) and 1 <= int(before["day"]) <= 31:
+    elif may_follow and (before := context.before(_before_day_first(), start)) and 1 <= int(before["day"]) <= 31:
         yield _day_first(context, before, end, month)
     else:
         yield from _month_alone(context, start, end, month)

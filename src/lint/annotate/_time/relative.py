@@ -168,7 +168,7 @@ def read_deictic(context: Context, phrase: Phrase) -> Reading | None:
     begin = phrase.outset if phrase.modifier or phrase.the else phrase.begin
     if phrase.the and not phrase.which and not phrase.count and (phrase.modifier or "").endswith(" of"):
         return _part_of_the(context, phrase)
-    anchor = _anchor(context, phrase)
+    anchor = _anchor(context, phrase) if phrase.which in FROM_ANCHOR else None
     if phrase.which in FROM_ANCHOR and (phrase.which != "next" or (phrase.the and anchor)):
         if anchor is None and context.published is None:
             return None
