@@ -36,7 +36,7 @@ class _Words(NamedTuple):
 
 @cache
 def _word_pattern() -> re.Pattern[str]:
-    return expression(r"\w+(?:'\w+)?")
+    return expression(r"\w++(?!')|\w+(?:'\w+)?")  # most words have no apostrophe: asked first
 
 
 def echoes(quotations: Sequence[str]) -> list[Echo | None]:

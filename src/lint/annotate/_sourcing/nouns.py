@@ -102,34 +102,34 @@ def _some_of(whole: Phrase, part: str) -> Phrase:
 def _head(words: Words) -> int:
     """The place of the head noun: what follows it begins with a preposition, participle, relative or comma."""
     for at in range(1, len(words)):
-        if words[at] in ("and", "or") and not is_known(words[at - 1].lower()):
-            continue
-        if words[at] in HEAD_ENDS or not words.is_word(at) or _is_participle(words, at):
+        word = words[at]
+        ends = word in HEAD_ENDS or not word[0].isalnum() or (word.endswith("ed") and _is_participle(words, at))
+        if ends and (word not in ("and", "or") or is_known(words[at - 1].lower())):
             return at - 1
     return len(words) - 1
 
 
 def _is_participle(words: Words, at: int) -> bool:
-    """Whether the word is one such as "announced" in "figures announced by the ministry"."""
-    return words[at].endswith("ed") and at + 1 < len(words) and words[at + 1] in HEAD_ENDS
+    """Whether a word in -ed is one such as "announced" in "figures announced by the ministry"."""
+    return at + 1 < len(words) and words[at + 1] in HEAD_ENDS
 
 
 def _final_name(text: str, words: Words, last: int) -> str | None:
     """The proper name that ends the words up to the head."""
     first = last + 1
-    while first > 0 and words.is_capitalized(first - 1) and not _is_common_opener(text, words, first - 1):
+    while first > 0 and words.is_capitalized(first - 1):
         first -= 1
+    if first == 0 and _is_common_opener(text, words):
+        first = 1
     if first > last:
         return None
     start, end = words.span(first, last)
     return _bare(text[start:end])
 
 
-def _is_common_opener(text: str, words: Words, at: int) -> bool:
-    """Whether the word owes its capital only to the start of its sentence: "Analysts say"."""
-    if at > 0:
-        return False
-    lower = words[at].lower()
+def _is_common_opener(text: str, words: Words) -> bool:
+    """Whether the first word owes its capital only to the start of its sentence: "Analysts say"."""
+    lower = words[0].lower()
     if not (is_known(lower) or lower in DETERMINERS):
         return False
     start = words.span(0, 0).start
