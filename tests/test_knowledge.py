@@ -244,3 +244,18 @@ def test_the_check_asks_for_sources(tmp_path: Path) -> None:
     assert [trouble.mistake.problem for trouble in check([tmp_path])] == [
         "fair: no source, neither here nor at the top of the file"
     ]
+
+
+def test_offices_are_found_by_place_and_by_the_longest_title_of_a_last_word() -> None:
+    assert "freeport-senator" in harbour().offices_in("freeport")
+    assert "freeport-senator" not in harbour().offices_anywhere()
+    assert harbour().longest_title("minister") == 2
+    assert harbour().longest_title("harbour") == 0
+
+
+def test_an_office_knows_the_constituencies_of_its_holders_and_a_person_the_surname() -> None:
+    office = harbour().office("freeport-senator")
+    assert office is not None
+    assert office.constituencies == {"Northbank", "Southbank"}
+    assert harbour().surname("max-stone") == "stone"
+    assert harbour().surname("nobody") == ""
