@@ -35,9 +35,7 @@ def test_known_gaps_are_listed_apart_and_do_not_fail(newslint: Newslint) -> None
     newslint.write("house/style/verbs.yaml", RULE + '  - {bad: "They [[blasted]] it.", todo: true}\n')
     run = newslint("test", "house")
     assert run.code == 0
-    assert run.out == (
-        "Known gaps:\n    style/verbs: They blasted it.\n1 rule, 3 examples: none failed; 1 known gap\n"
-    )
+    assert run.out == ("Known gaps:\n    style/verbs: They blasted it.\n1 rule, 3 examples: none failed; 1 known gap\n")
 
 
 def test_a_gap_that_is_none_any_more_is_told(newslint: Newslint) -> None:

@@ -101,6 +101,8 @@ class _Reader:
     def _dated(self, phrase: Span, sentence: Span) -> tuple[str | None, Date | None]:
         """How the date beside the event relates to it, and that date."""
         text = self._draft.prose.text
+        if ends_with(_host_chosen(), text, max(sentence.start, phrase.start - 80), phrase.start):
+            return None, None
         dates = self._days.within(Span(max(sentence.start, phrase.start - 80), min(sentence.end, phrase.end + 80)))
         for each in dates:
             between = text[phrase.end : each.start] if each.start >= phrase.end else None
@@ -130,6 +132,13 @@ def _date_after() -> re.Pattern[str]:
         r"(?: (?:was|were|held|took place|taking place|that (?:was|took place)|which (?:was|took place)))*"
         r"(?: (?:held|signed|staged|began|started|ended))?(?: (?:in|on|of|from)|,| \() ?\Z"
     )
+
+
+@cache
+def _host_chosen() -> re.Pattern[str]:
+    """What was dated is the choice of the host: "won the right to host COP30 in 2023"."""
+    chosen = "rights?|bids?|chosen|selected|awarded|picked|named|won|agreed|offered"
+    return expression(rf"\b(?:{chosen})\b[^.;]{{0,40}} (?:to|of|for) host(?:ing)?(?: the)? \Z")
 
 
 @cache
@@ -218,6 +227,25 @@ def _ahead_before() -> re.Pattern[str]:
 
 
 @cache
+def _going_before() -> re.Pattern[str]:
+    """Who will be there: "leaders will gather in Lima for the", and in a headline "Peru to host"."""
+    will = "(?:will|(?:is|are) (?:set|due|expected|scheduled|planning|preparing) to|plans? to)"
+    go = "(?:gather|meet|convene|travel|fly|go|speak|compete|arrive|be) [^,;:.]{0,60}?(?:for|at|in|to)"
+    return expression(
+        rf"\b{will} (?:{go}|attend|join)(?: the)? \Z|\A[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){{0,2}} to (?:host|stage|hold) \Z"
+    )
+
+
+@cache
+def _whole_name() -> re.Pattern[str]:
+    """What may follow the name of an event that is meant itself, not its pledges or its hosts."""
+    kind = "(?: (?:climate|leaders['’]|annual))?(?: (?:summit|conference|talks|games|meeting|tournament))?"
+    return expression(
+        rf"{kind}(?:[.,;!?]|\Z| (?:next|this|later|in|on|at|from|when|where|starting|beginning|and|to)\b)"
+    )
+
+
+@cache
 def _ahead_after() -> re.Pattern[str]:
     ready = "set|due|scheduled|expected|planned|slated|poised"
     return expression(
@@ -235,5 +263,9 @@ def _outlook(text: str, phrase: Span, sentence: Span) -> str | None:
     if ends_with(_ahead_before(), text, max(sentence.start, phrase.start - 50), phrase.start):
         return "ahead"
     if _ahead_after().match(text, phrase.end, sentence.end):
+        return "ahead"
+    if _whole_name().match(text, phrase.end, sentence.end) and _going_before().search(
+        text[sentence.start : phrase.start]
+    ):
         return "ahead"
     return "back" if _back_after().match(text, phrase.end, sentence.end) else None
