@@ -83,6 +83,18 @@ def test_a_damaged_file_costs_only_time(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert expression("a+") == re.compile("a+")
 
 
+@pytest.mark.parametrize("content", [b"", b"no marshal", marshal.dumps([1])])
+def test_a_damaged_file_is_written_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: bytes) -> None:
+    expression("a+")
+    keep_new()
+    (kept,) = tmp_path.iterdir()
+    kept.write_bytes(content)
+    _start_anew(monkeypatch)
+    expression("a+")
+    keep_new()
+    assert list(marshal.loads(kept.read_bytes())) == [("a+", 0)]
+
+
 def test_a_python_with_other_private_parts_compiles_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(pattern: str, flags: int) -> expressions.Code:
         raise AttributeError(pattern, flags)

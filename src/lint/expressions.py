@@ -62,13 +62,17 @@ def _restored(key: Key) -> re.Pattern[str] | None:
             _kept = _fetched()
         code = _code[key] = _kept.get(key) or _compiled(*key)
         return _pattern(key[0], code)
-    except (AttributeError, EOFError, ImportError, RuntimeError, TypeError, ValueError):
-        return None  # a damaged file, or another Python: its private parts have other names or another form
+    except (AttributeError, ImportError, RuntimeError, TypeError, ValueError):
+        return None  # another Python: its private parts have other names or another form
 
 
 def _fetched() -> dict[Key, Code]:
     content = store.fetch(NAME, _cache_key())
-    return {} if content is None else marshal.loads(content)
+    try:
+        kept = marshal.loads(content) if content else {}
+    except (EOFError, TypeError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def _cache_key() -> str:

@@ -230,7 +230,9 @@ def _ahead_before() -> re.Pattern[str]:
 def _going_before() -> re.Pattern[str]:
     """Who will be there: "leaders will gather in Lima for the", and in a headline "Peru to host"."""
     will = "(?:will|(?:is|are) (?:set|due|expected|scheduled|planning|preparing) to|plans? to)"
-    go = "(?:gather|meet|convene|travel|fly|go|speak|compete|arrive|be) [^,;:.]{0,60}?(?:for|at|in|to)"
+    # Only a place or a day may stand between: "will meet targets agreed at COP30" is of another time.
+    between = "(?: (?:again|here|there|this|next|week|month|year|in|to|on|[A-ZÀ-Þ][\\w’'-]*))*"
+    go = f"(?:gather|meet|convene|travel|fly|go|speak|compete){between} (?:for|at|in|to)"
     return expression(
         rf"\b{will} (?:{go}|attend|join)(?: the)? \Z|\A[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){{0,2}} to (?:host|stage|hold) \Z"
     )
