@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from lint.record import Record
 from lint.reporters import PlacedFinding
 
 VERSION = 1
@@ -22,7 +23,7 @@ class BaselineError(Exception):
     """A file that is no baseline."""
 
 
-class Key(NamedTuple):
+class Key(Record):
     """By what a finding is known again; the path is relative to the folder of the baseline."""
 
     path: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from time import perf_counter
-from typing import NamedTuple
 
 from lint.annotate import Mention
 from lint.article import Article
 from lint.finding import Evidence, Finding
+from lint.record import Record
 from lint.rulebook import Hits, Rule, RuleTimeoutError, View, named, scanner, text_mentions
 
 SECONDS = 10.0
@@ -16,14 +16,14 @@ SECONDS_PER_CHARACTER = 2e-5
 """How long one rule may take on an article: a guard against mistakes, far above what a sound rule needs."""
 
 
-class Failure(NamedTuple):
+class Failure(Record):
     """A rule that could not be run to its end on an article."""
 
     rule: str
     problem: str
 
 
-class Report(NamedTuple):
+class Report(Record):
     """What the rules said about one article, in reading order, and what could not be checked."""
 
     findings: list[Finding]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from lint.record import Record
 from lint.span import Span
 
 Level = Literal["error", "warning", "info"]
@@ -13,7 +14,7 @@ LEVELS: tuple[Level, ...] = ("info", "warning", "error")
 """From mild to grave."""
 
 
-class Evidence(NamedTuple):
+class Evidence(Record):
     """The other side of a contradiction: a place in the draft, or a record with its source."""
 
     label: str
@@ -22,7 +23,7 @@ class Evidence(NamedTuple):
     source: str | None = None
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """One place that an editor should look at, in prose offsets."""
 
     rule: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache, cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 from unicodedata import normalize
 
 from lint.expressions import expression
+from lint.record import Record
 from lint.span import Span
 from lint.word_index import WordIndex
 
@@ -28,7 +29,7 @@ BlockKind = Literal[
 ]
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A run of prose and the run of source that it was read from.
 
     A literal piece is the same characters in both. Any other piece stands for its whole
@@ -42,7 +43,7 @@ class Piece(NamedTuple):
     literal: bool
 
 
-class Block(NamedTuple):
+class Block(Record):
     """One headline, paragraph, list item and so on: the prose between two line breaks."""
 
     kind: BlockKind
@@ -228,7 +229,7 @@ class ProseBuilder:
             self._pieces.append(piece._replace(source_end=piece.source_end - piece.literal))
 
 
-class Region(NamedTuple):
+class Region(Record):
     """A named stretch of prose that is not a whole block: the lead, a dateline."""
 
     name: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import NamedTuple
+
+from lint.record import Record
 
 
-class Position(NamedTuple):
+class Position(Record):
     """A place in a source file as an editor shows it: both counted from 1, columns in characters."""
 
     line: int

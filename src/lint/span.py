@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from lint.record import Record
 
 
-class Span(NamedTuple):
+class Span(Record):
     """Characters ``start`` up to, not including, ``end`` of the prose."""
 
     start: int

@@ -13,11 +13,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.expressions import expression
 from lint.finding import Finding
+from lint.record import Record
 from lint.source import Source
 from lint.span import Span
 
@@ -25,7 +25,7 @@ MARK = "newslint:"
 FRONT_MATTER_FENCES = ("---", "+++")
 
 
-class Suppression(NamedTuple):
+class Suppression(Record):
     """One comment, in offsets of the source."""
 
     comment: Span
@@ -50,7 +50,7 @@ class Suppression(NamedTuple):
         return self.until is not None and day is not None and day > self.until
 
 
-class Remark(NamedTuple):
+class Remark(Record):
     """Something to say about a comment itself, in offsets of the file in which it stands."""
 
     rule: str

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint.expressions import expression
+from lint.record import Record
 from lint.source import Position
 
 Route = tuple[str | int, ...]
@@ -32,7 +33,7 @@ _CONSTANTS = {
 }
 
 
-class Mistake(NamedTuple):
+class Mistake(Record):
     """What is wrong in a document, and where."""
 
     position: Position
@@ -47,7 +48,7 @@ class YamlError(ValueError):
         self.mistakes = mistakes
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Where a value stands, and the key (or the list item) that introduces it."""
 
     key: Position

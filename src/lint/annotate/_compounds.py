@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 from types import MappingProxyType
-from typing import NamedTuple
 
 from lint.annotate._numerals import ONES
 from lint.annotate._units import Unit
 from lint.expressions import expression
+from lint.record import Record
 
 PRIMES = "'’′"
 
@@ -17,7 +17,7 @@ TALLEST = 8
 """Feet up to which a prime behind a number is taken for the mark of feet."""
 
 
-class Smaller(NamedTuple):
+class Smaller(Record):
     """The part of a measure that is given in the smaller unit, in the larger one, and where its words end."""
 
     value: float

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lint.annotate.quantities import Quantity
+from lint.record import Record
 
 HEDGE_REACH = 0.1
 """How far "nearly" and "more than" reach from the number they hedge."""
 
 
-class Interval(NamedTuple):
+class Interval(Record):
     """All numbers from ``low`` to ``high``."""
 
     low: float

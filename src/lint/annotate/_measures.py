@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.annotate._compounds import has_prime
 from lint.annotate._nouns import Counted, counted_after
 from lint.annotate._numerals import Numeral
 from lint.annotate._units import Unit, unit_after, units
 from lint.expressions import expression
+from lint.record import Record
 
 Role = Literal["count", "money", "percent", "points", "measure", "age", "rank", "share", "duration", "number"]
 
@@ -65,7 +66,7 @@ NOTHING_AFTER = frozenset({*',.;:)?!…”"\n', ""})
 """Characters behind a number that neither a unit nor a noun begins with."""
 
 
-class Measured(NamedTuple):
+class Measured(Record):
     """The role of a number, where its words end, and its unit, currency or counted noun."""
 
     role: Role

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, Literal, NamedTuple, NoReturn, Self, dataclass_transform
+from typing import Any, ClassVar, Literal, NoReturn, Self, dataclass_transform
 
+from lint.record import Record
 from lint.span import Span
 
 Origin = Literal["stated", "computed"]
 
 
-class FieldNote(NamedTuple):
+class FieldNote(Record):
     """The documentation of one field of a kind of mention."""
 
     name: str
@@ -19,7 +20,7 @@ class FieldNote(NamedTuple):
     meaning: str
 
 
-class _Declaration(NamedTuple):
+class _Declaration(Record):
     origin: Origin
     meaning: str
     default: Any

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from lint.expressions import expression
+from lint.record import Record
 
 IRREGULAR = {
     "people": "person",
@@ -64,7 +64,7 @@ LONGEST = 5
 """Words looked at after a number; reporters seldom put more than three modifiers before the noun they count."""
 
 
-class Counted(NamedTuple):
+class Counted(Record):
     """A counted noun phrase: where it ends, its words, and the lemma of its head."""
 
     end: int

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.expressions import expression
 from lint.prose import Prose
+from lint.record import Record
 from lint.word_index import either_case
 
 ONES = {
@@ -40,7 +41,7 @@ CAPPED_SHARE = 0.1
 Form = Literal["digits", "words", "fraction", "ordinal"]
 
 
-class Numeral(NamedTuple):
+class Numeral(Record):
     """One number as written.
 
     ``step`` is the place value of the last digit that was stated: 1 for "12", 100,000 for

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from types import MappingProxyType
-from typing import NamedTuple
 
 from lint.expressions import expression
+from lint.record import Record
 
 _EVENTS = """
 crash: crash crashes accident accidents collision wreck derailment pileup
@@ -29,7 +29,7 @@ WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
-class Scope(NamedTuple):
+class Scope(Record):
     """The limits that a sentence puts on a toll; an empty set or None where it puts none."""
 
     event: str | None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lint.annotate.quantities import Quantity
+from lint.record import Record
 
 MARK = "\x02"
 """Stands for one quantity in a skeleton; prose never holds this character."""
@@ -18,7 +18,7 @@ HEDGES = (
 """Words that may stand between a preposition and its quantity."""
 
 
-class Skeleton(NamedTuple):
+class Skeleton(Record):
     """The text of a sentence with marks for quantities, and the quantities in order."""
 
     text: str

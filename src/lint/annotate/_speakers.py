@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.annotate._sourcing.marks import Quoted
 from lint.annotate._sourcing.noun_phrases import leading_subject
@@ -15,6 +15,7 @@ from lint.annotate.sentences import Sentence
 from lint.annotate.sources import Source
 from lint.expressions import expression
 from lint.prose import Block, Prose
+from lint.record import Record
 from lint.span import Span
 
 Reach = Literal["sentence", "paragraph", "carried"]
@@ -26,7 +27,7 @@ CLOSE = 4
 """Characters that may stand between a quotation and the attribution right after it."""
 
 
-class _Place(NamedTuple):
+class _Place(Record):
     """Where a quotation stands: its paragraph, and its first and last sentence."""
 
     quote: Quoted
@@ -43,7 +44,7 @@ class _Place(NamedTuple):
     """Which of the article's quotations stands before it and may go on with it, counted from 0."""
 
 
-class Speaker(NamedTuple):
+class Speaker(Record):
     """The words for a speaker, with the source they are, when an attribution has them; None where nobody is told."""
 
     span: Span | None = None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from lint.expressions import expression
+from lint.record import Record
 
 RULING_BODIES = frozenset("regime government administration junta leadership rulers presidency dictatorship".split())
 """Bodies that stand for the country they rule: Maduro's regime, the Venezuelan government, Venezuela."""
@@ -14,7 +14,7 @@ RULING_BODIES = frozenset("regime government administration junta leadership rul
 SHORTEST_STEM = 4
 
 
-class Subject(NamedTuple):
+class Subject(Record):
     """The capitalised words that identify a subject, and whether it is a ruling body under its ruler's name."""
 
     names: tuple[str, ...]

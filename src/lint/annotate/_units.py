@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import NamedTuple
 
 from lint.expressions import expression
+from lint.record import Record
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """A unit: ``value * factor + offset`` is the amount in the base unit of its dimension."""
 
     name: str

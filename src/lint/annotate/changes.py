@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal
 
 from lint.annotate._by_sentence import by_sentence
 from lint.annotate._draft import Draft
@@ -26,6 +26,7 @@ from lint.annotate._intervals import Interval, interval_of, quotient
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._skeleton import MARK, Skeleton, skeleton
 from lint.annotate.quantities import Quantity
+from lint.record import Record
 
 Direction = Literal["up", "down"]
 
@@ -73,7 +74,7 @@ ROUNDING_OF_FLOATS = 1e-9
 """The share by which two equal bounds may seem to differ."""
 
 
-class _EndPoints(NamedTuple):
+class _EndPoints(Record):
     """Two numbers of one kind of which the second replaced the first, and the pattern's match."""
 
     match: re.Match[str]

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from types import MappingProxyType
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._nouns import STOPS, lemma
 from lint.annotate._subjects import same_subject
 from lint.expressions import expression
+from lint.record import Record
 from lint.word_index import either_case
 
 _FORMS = """
@@ -61,7 +62,7 @@ class Designation(Mention):
     other_terms: tuple[str, ...] | None = computed("those terms, each once")
 
 
-class _Reading(NamedTuple):
+class _Reading(Record):
     act: str
     subject: str
     start: int

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate.names import Name
 from lint.expressions import expression
+from lint.record import Record
 
 
 class Life(Mention):
@@ -29,7 +30,7 @@ class Life(Mention):
     )
 
 
-class _Years(NamedTuple):
+class _Years(Record):
     born: int
     died: int | None
     reference: int

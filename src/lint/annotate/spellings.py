@@ -6,13 +6,14 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._name_words import NOT_NAMES, TITLES
 from lint.annotate.names import Name
 from lint.expressions import expression
+from lint.record import Record
 
 SHORTEST = 5
 LONG = 8
@@ -47,7 +48,7 @@ class Spelling(Mention):
     part: str | None = computed("first or last: the part of the name that differs")
 
 
-class _Usual(NamedTuple):
+class _Usual(Record):
     """A part of a person's name that occurs at least twice, and the first mention that has it."""
 
     word: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lint.article import Article
 from lint.cache import Cache
@@ -17,6 +17,7 @@ from lint.engine import lint
 from lint.finding import LEVELS
 from lint.knowledge import Knowledge
 from lint.readers import Unreadable
+from lint.record import Record
 from lint.reporters import PlacedFinding, Problem, Report, Viewer, place, place_remark
 from lint.rulebook import Rule, RuleError, RuleErrors
 from lint.sidecar import read_sidecar
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from lint.reporters._view import View
 
 
-class Checker(NamedTuple):
+class Checker(Record):
     """Everything that a draft is checked with."""
 
     rules: RulesByPath

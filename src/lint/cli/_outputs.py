@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from lint.cli._arguments import UsageError
+from lint.record import Record
 from lint.reporters import Report, formats, reporter
 
 
-class Destination(NamedTuple):
+class Destination(Record):
     """A file to write, and the format; None for that of ``--format``."""
 
     format: str | None

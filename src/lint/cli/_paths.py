@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from lint.record import Record
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 
-class Ignore(NamedTuple):
+class Ignore(Record):
     """Patterns in the form of a .gitignore file, relative to the folder that it lies in."""
 
     base: Path

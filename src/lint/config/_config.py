@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
 from lint.config._files import position_of
 from lint.config._keys import Setting
 from lint.finding import Confidence, Level
+from lint.record import Record
 from lint.rulebook import Change
 
 
-class Origin(NamedTuple):
+class Origin(Record):
     """Where a setting was made."""
 
     name: str
@@ -29,7 +29,7 @@ class Origin(NamedTuple):
         return f"{self.name}:{position_of(self.file, *self.route).line}"
 
 
-class Grading(NamedTuple):
+class Grading(Record):
     """The level of a rule or family, everywhere or on some paths."""
 
     name: str
@@ -39,7 +39,7 @@ class Grading(NamedTuple):
     """Patterns in the form of .gitignore; empty for every path."""
 
 
-class Changing(NamedTuple):
+class Changing(Record):
     """A change to a rule or family, everywhere or on some paths."""
 
     change: Change
@@ -48,7 +48,7 @@ class Changing(NamedTuple):
     """Patterns in the form of .gitignore; empty for every path."""
 
 
-class Config(NamedTuple):
+class Config(Record):
     """The settings of a run; the defaults are those of a run without a settings file."""
 
     file: Path | None = None

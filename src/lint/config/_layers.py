@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint.config._config import Changing, Config, Grading, Origin
 from lint.config._files import FILE_NAME, ConfigError, position_of, values_in
+from lint.record import Record
 from lint.rulebook import Change
 from lint.yaml12 import Mistake, Route
 
@@ -25,7 +26,7 @@ REPLACED = (
 """Keys of which the last layer counts."""
 
 
-class Layer(NamedTuple):
+class Layer(Record):
     """What one place says, before it is laid over others."""
 
     name: str

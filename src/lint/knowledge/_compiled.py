@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from lint.knowledge._table import Table, packed_table
+from lint.record import Record
 
 FORMAT = 15
 """Counts up whenever the compiled form changes."""
 
 
-class Compiled(NamedTuple):
+class Compiled(Record):
     """The whole base. Values that name several things have spaces between."""
 
     records: bytes

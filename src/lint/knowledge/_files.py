@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
+from lint.record import Record
 from lint.source import Position
 
 
-class Mistake(NamedTuple):
+class Mistake(Record):
     """What is wrong in a knowledge file, and where."""
 
     path: Path
@@ -28,7 +28,7 @@ class KnowledgeErrors(ValueError):  # noqa: N818 - it holds several
         self.mistakes = tuple(mistakes)
 
 
-class File(NamedTuple):
+class File(Record):
     """One knowledge file as read."""
 
     path: Path

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from lint.knowledge.names import fold_word
+from lint.record import Record
 
 Reference = tuple[str, str]
 """Section and id of a record."""
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """What is known under folded words that are a name, or begin one."""
 
     longest: int

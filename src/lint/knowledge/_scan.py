@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.expressions import expression
 from lint.knowledge._phrases import UNKNOWN, FirstWords, Phrase, Phrases, Reference
 from lint.knowledge.names import fold_word
+from lint.record import Record
 from lint.word_index import WordIndex
 
 
-class NameHit(NamedTuple):
+class NameHit(Record):
     """A known name in a text."""
 
     start: int

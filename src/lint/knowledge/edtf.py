@@ -11,15 +11,15 @@ from calendar import monthrange
 from contextlib import suppress
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from lint.expressions import expression
+from lint.record import Record
 
 MARGINS = {1: 366, 2: 31, 3: 7}
 """Days by which an approximate or uncertain date may be off, by how many of year, month and day it states."""
 
 
-class Window(NamedTuple):
+class Window(Record):
     """One day, known to be neither before ``earliest`` nor after ``latest``."""
 
     earliest: date
@@ -46,7 +46,7 @@ class Window(NamedTuple):
 UNBOUNDED = Window(date.min, date.max)
 
 
-class Period(NamedTuple):
+class Period(Record):
     """From one day to another, both included; a single date begins and ends in the same window."""
 
     start: Window

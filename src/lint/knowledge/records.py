@@ -7,12 +7,12 @@ Each has an id and a name, and says where it is from, when that was last checked
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from lint.knowledge.edtf import Period, Window
+from lint.record import Record
 
 
-class Tenure(NamedTuple):
+class Tenure(Record):
     """One person's time in one office."""
 
     person: str
@@ -33,7 +33,7 @@ class Tenure(NamedTuple):
     source: str | None
 
 
-class Person(NamedTuple):
+class Person(Record):
     """A person and the offices that they held."""
 
     id: str
@@ -49,7 +49,7 @@ class Person(NamedTuple):
     tenures: tuple[Tenure, ...]
 
 
-class Office(NamedTuple):
+class Office(Record):
     """An office, and how far its list of holders reaches."""
 
     id: str
@@ -68,7 +68,7 @@ class Office(NamedTuple):
     holders: tuple[str, ...]
 
 
-class Event(NamedTuple):
+class Event(Record):
     """Something that happened, or is scheduled."""
 
     id: str
@@ -87,7 +87,7 @@ class Event(NamedTuple):
     edition: int | None
 
 
-class FormerName(NamedTuple):
+class FormerName(Record):
     """A name that a body bore for a time."""
 
     name: str
@@ -95,7 +95,7 @@ class FormerName(NamedTuple):
     dates: str
 
 
-class Body(NamedTuple):
+class Body(Record):
     """An organisation or a place: its existence and its names."""
 
     id: str

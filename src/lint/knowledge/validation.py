@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise, product
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.knowledge._base import Knowledge
 from lint.knowledge._compile import compiled
@@ -15,6 +15,7 @@ from lint.knowledge._merge import Sections, merged, record_positions
 from lint.knowledge.edtf import Period, parse
 from lint.knowledge.names import identifier
 from lint.knowledge.records import Office, Tenure
+from lint.record import Record
 from lint.source import Position
 
 LONGEST_HANDOVER = timedelta(days=45)
@@ -24,7 +25,7 @@ LONGEST_VACANCY = timedelta(days=120)
 """How long an office whose holders are all listed may be without one."""
 
 
-class Trouble(NamedTuple):
+class Trouble(Record):
     """One thing to look at in a knowledge file."""
 
     level: Literal["error", "warning"]

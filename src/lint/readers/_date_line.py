@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from lint.expressions import expression
 from lint.readers._byline import by_phrase
 from lint.readers._dates import find_dates
+from lint.record import Record
 
 LONGEST = 140
 """Characters."""
 
 
-class DateLine(NamedTuple):
+class DateLine(Record):
     """What such a line says. A date that cannot be resolved is None."""
 
     published: date | None

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from lint.prose import Prose, Region
+from lint.record import Record
 from lint.source import Source
 from lint.span import Span
 
 
-class Link(NamedTuple):
+class Link(Record):
     """Words of the prose that link to an address."""
 
     address: str
     span: Span
 
 
-class Metadata(NamedTuple):
+class Metadata(Record):
     """What a draft says about itself; None or empty where it does not say."""
 
     title: str | None = None
@@ -33,7 +33,7 @@ class Metadata(NamedTuple):
     """The links of the body; None when the format cannot carry links."""
 
 
-class Document(NamedTuple):
+class Document(Record):
     """One draft as read: its source, prose, regions that are not whole blocks, and metadata."""
 
     source: Source

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lint.expressions import expression
 from lint.readers._errors import Unreadable
+from lint.record import Record
 from lint.source import Source
 from lint.span import Span
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import yaml
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """One value. A list gives one entry an item; nested keys are joined by dots."""
 
     key: str
@@ -29,7 +30,7 @@ class Entry(NamedTuple):
     """Where the value stands in the source, quotation marks left out; None if that is not known."""
 
 
-class FrontMatter(NamedTuple):
+class FrontMatter(Record):
     """The entries in the order of the source, and where the body begins."""
 
     entries: tuple[Entry, ...] = ()

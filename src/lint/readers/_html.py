@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from html import unescape
-from typing import NamedTuple
 
 from lint.expressions import expression
+from lint.record import Record
 
 HIDDEN = ("script", "style", "template", "iframe", "svg", "noscript", "head")
 """Elements whose text is not shown, or not the writer's."""
@@ -22,7 +22,7 @@ BLOCKS = frozenset(
 """Elements that begin and end a block."""
 
 
-class HtmlPart(NamedTuple):
+class HtmlPart(Record):
     """A tag, or a run of text with what it reads as."""
 
     start: int

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lint.article import Article
 from lint.finding import Confidence, Evidence, Finding, Level
+from lint.record import Record
 from lint.rulebook import Rule
 from lint.source import Source
 from lint.span import Span
@@ -20,7 +21,7 @@ EXCERPT_REACH = 200
 """Characters of a line kept on either side of a finding: enough for a terminal, little enough for any file."""
 
 
-class Place(NamedTuple):
+class Place(Record):
     """A range of a source file: lines and columns counted from 1, columns in characters, the end exclusive."""
 
     line: int
@@ -29,7 +30,7 @@ class Place(NamedTuple):
     end_column: int
 
 
-class Excerpt(NamedTuple):
+class Excerpt(Record):
     """The part of a source line around a place, and where in it the place begins and ends."""
 
     text: str
@@ -37,7 +38,7 @@ class Excerpt(NamedTuple):
     end: int
 
 
-class PlacedEvidence(NamedTuple):
+class PlacedEvidence(Record):
     """The other side of a contradiction; ``place`` and ``excerpt`` are None for a record from outside the draft."""
 
     label: str
@@ -49,7 +50,7 @@ class PlacedEvidence(NamedTuple):
     """Its place in the prose."""
 
 
-class Edit(NamedTuple):
+class Edit(Record):
     """A range of the source text, in characters, and what takes its place."""
 
     start: int
@@ -57,7 +58,7 @@ class Edit(NamedTuple):
     text: str
 
 
-class PlacedFinding(NamedTuple):
+class PlacedFinding(Record):
     """One finding at its place in a file."""
 
     rule: str
@@ -78,7 +79,7 @@ class PlacedFinding(NamedTuple):
     """What may be changed without asking."""
 
 
-class Problem(NamedTuple):
+class Problem(Record):
     """Something that could not be checked, and why."""
 
     path: str
@@ -91,7 +92,7 @@ class Problem(NamedTuple):
         return f"{':'.join(known)}: {self.message}"
 
 
-class Report(NamedTuple):
+class Report(Record):
     """All that a run has to say."""
 
     files: Sequence[str]

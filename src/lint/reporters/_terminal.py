@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 from unicodedata import combining, east_asian_width
+
+from lint.record import Record
 
 ELLIPSIS = "…"
 
 _CODES = {"bold": "1", "dim": "2", "red": "1;31", "green": "32", "yellow": "1;33", "blue": "1;34", "cyan": "36"}
 
 
-class Paint(NamedTuple):
+class Paint(Record):
     """Colours text, or leaves it as it is."""
 
     on: bool

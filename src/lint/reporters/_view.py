@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
 
 from lint.annotate.dates import Date
 from lint.article import Article
 from lint.prose import Block
+from lint.record import Record
 from lint.span import Span
 
 
-class DatedStatement(NamedTuple):
+class DatedStatement(Record):
     """Words of the draft that mean a time whose first and last day are known."""
 
     span: Span
@@ -22,7 +22,7 @@ class DatedStatement(NamedTuple):
     """Whether its clause looks ahead."""
 
 
-class View(NamedTuple):
+class View(Record):
     """What is shown of one draft; it is small, and can be sent from one process to another."""
 
     path: str

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
+from lint.record import Record
 from lint.reporters._html._filters import filter_form, filter_styles, levels_class
 from lint.reporters._html._notes import Note, note_list, numbered
 from lint.reporters._html._passages import passages
@@ -30,7 +31,7 @@ SHORT_LIST = 20
 """Drafts that are listed at the top without being asked for."""
 
 
-class Shown(NamedTuple):
+class Shown(Record):
     """One draft in the page."""
 
     number: int

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+from lint.record import Record
 
 
-class Change(NamedTuple):
+class Change(Record):
     """Keys of a rule with other values, and the place in a settings file that says so."""
 
     name: str

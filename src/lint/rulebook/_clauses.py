@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from lint.annotate import Mention
+from lint.record import Record
 from lint.rulebook._conditions import Test, compile_condition, conjuncts
 from lint.rulebook._data import ClauseData, Condition, PairData, TextData, WindowData
 from lint.rulebook._texts import compile_text
@@ -20,7 +20,7 @@ Finder = Callable[[Mention, View], Iterator[Mention]]
 """A function from a mention to others near it."""
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """The second mention of a rule."""
 
     label: str

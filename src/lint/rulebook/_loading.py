@@ -6,9 +6,9 @@ import marshal
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from lint import store
+from lint.record import Record
 from lint.rulebook._book import Rulebook
 from lint.rulebook._change import Change
 from lint.rulebook._data import RuleData
@@ -19,7 +19,7 @@ KNOWLEDGE = "knowledge"
 ENDINGS = (".yaml", ".yml")
 
 
-class RuleFile(NamedTuple):
+class RuleFile(Record):
     """One rule file as it lies on disk."""
 
     id: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import singledispatch
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint.annotate import Mention
+from lint.record import Record
 from lint.rulebook._values import getter
 from lint.rulebook._view import View
 
@@ -17,7 +18,7 @@ MONTHS = (
 )  # fmt: skip
 
 
-class Template(NamedTuple):
+class Template(Record):
     """One message of a rule. It is filled for the few mentions that are found, so nothing is prepared."""
 
     source: str

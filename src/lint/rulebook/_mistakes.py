@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+
+from lint.record import Record
 
 
-class RuleError(NamedTuple):
+class RuleError(Record):
     """One mistake in a rule file; line and column are counted from 1."""
 
     path: Path

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from lint.record import Record
 from lint.rulebook._fold import fold
 from lint.rulebook._mistakes import RuleTimeoutError
 
@@ -17,7 +18,7 @@ SECONDS = 1.0
 SECONDS_PER_CHARACTER = 5e-6
 
 
-class Pattern(NamedTuple):
+class Pattern(Record):
     """One regular expression of a rule."""
 
     source: str

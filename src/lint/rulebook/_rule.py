@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from lint.annotate import Mention
 from lint.finding import Confidence, Level
+from lint.record import Record
 from lint.rulebook._clauses import HASHABLE, Pair, compile_clause, compile_pair, compile_rule_regions, every
 from lint.rulebook._conditions import Test, compile_condition, conjuncts
 from lint.rulebook._data import (
@@ -27,7 +28,7 @@ from lint.rulebook._windows import compile_window
 from lint.span import Span
 
 
-class Example(NamedTuple):
+class Example(Record):
     """A text that a rule must, or must not, find something in; ``spans`` pin exactly what."""
 
     text: str
@@ -40,7 +41,7 @@ class Example(NamedTuple):
     """A known gap: told apart, not counted as a failure."""
 
 
-class Adjustment(NamedTuple):
+class Adjustment(Record):
     """A change of level or confidence where a clause holds."""
 
     holds: Test
@@ -48,7 +49,7 @@ class Adjustment(NamedTuple):
     confidence: Confidence | None
 
 
-class EvidenceTemplate(NamedTuple):
+class EvidenceTemplate(Record):
     """What to show beside a finding."""
 
     label: Template
@@ -58,7 +59,7 @@ class EvidenceTemplate(NamedTuple):
     source: Template | None
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """One rule of a rulebook."""
 
     id: str

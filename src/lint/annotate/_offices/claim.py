@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lint.annotate._offices.phrases import Title
 from lint.knowledge import Knowledge
+from lint.record import Record
 
 
-class Claim(NamedTuple):
+class Claim(Record):
     """A name joined to an office."""
 
     start: int

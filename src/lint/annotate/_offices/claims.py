@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.annotate._offices.administrations import administration, inaugurated, inauguration_after, tenures_of
 from lint.annotate._offices.claim import Claim, is_vague, placed
@@ -16,6 +15,7 @@ from lint.annotate._offices.recognitions import recognised
 from lint.annotate._offices.words import words_after, words_before
 from lint.expressions import expression
 from lint.knowledge import Knowledge
+from lint.record import Record
 from lint.span import Span
 
 
@@ -42,7 +42,7 @@ def _party_and_state() -> re.Pattern[str]:
 PARTIES = {"R": "Republican", "D": "Democrat", "I": "Independent"}
 
 
-class _Membership(NamedTuple):
+class _Membership(Record):
     """A party and a constituency as in "R-Fla."."""
 
     party: str | None = None

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from lint.annotate._offices.phrases import Title, may_end_title, title_before
 from lint.annotate._offices.words import word_before, words_before
@@ -14,6 +13,7 @@ from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.knowledge.names import fold
 from lint.prose import Prose
+from lint.record import Record
 
 NO_GIVEN_NAMES = frozenset(
     """
@@ -34,7 +34,7 @@ PLURALS = frozenset(
 """Words of a title that several names share."""
 
 
-class Named(NamedTuple):
+class Named(Record):
     """A place in the text that names people of the knowledge base."""
 
     start: int

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from lint.annotate._offices.words import Word
 from lint.expressions import expression
 from lint.knowledge import Knowledge
+from lint.record import Record
 
 LONGEST_TITLE = 8
 LONGEST_PLACE = 4
@@ -91,7 +91,7 @@ SPEECH_PARTIES = {
 }
 
 
-class Title(NamedTuple):
+class Title(Record):
     """A title as it is written beside a name."""
 
     start: int

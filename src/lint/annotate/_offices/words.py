@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from lint.expressions import expression
 from lint.knowledge.names import fold_word
+from lint.record import Record
 
 LONGEST_WORD = 30
 REACH = 140
 """Characters before or after a name in which its title can stand."""
 
 
-class Word(NamedTuple):
+class Word(Record):
     """A folded word and where it stands."""
 
     folded: str

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.expressions import expression
+from lint.record import Record
 from lint.span import Span
 from lint.word_index import WordIndex
 
@@ -26,7 +26,7 @@ REACH = 120
 """Characters around such words that a grant reaches over."""
 
 
-class Grant(NamedTuple):
+class Grant(Record):
     """The words that grant anonymity, and the reason that follows or precedes them, if one does."""
 
     span: Span

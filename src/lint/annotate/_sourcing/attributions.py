@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from lint.annotate._sourcing import cues
 from lint.annotate._sourcing.lexicon import DETERMINERS, PRONOUNS, ROLES, is_known
@@ -21,6 +20,7 @@ from lint.annotate._sourcing.noun_phrases import (
 from lint.annotate._sourcing.words import Words
 from lint.annotate.sentences import Sentence
 from lint.expressions import expression
+from lint.record import Record
 from lint.span import Span
 from lint.word_index import WordIndex
 
@@ -37,14 +37,14 @@ PRONOUNS_BEFORE = tuple(f" {word} " for word in sorted(SUBJECT_PRONOUNS))
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
-class Attribution(NamedTuple):
+class Attribution(Record):
     """A source and the cue that ties words to it."""
 
     source: Span
     cue: Span
 
 
-class _Place(NamedTuple):
+class _Place(Record):
     """Where a cue stands: its sentence, and the quotation before it there."""
 
     text: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.expressions import expression
+from lint.record import Record
 
 Wording = Literal["same", "altered"]
 
@@ -17,7 +18,7 @@ ALIKE = 0.85
 """Share of common words, in order, from which two quotations are versions of one."""
 
 
-class Echo(NamedTuple):
+class Echo(Record):
     """The place of the earlier quotation, counted from 0, and how the wording compares."""
 
     place: int
@@ -27,7 +28,7 @@ class Echo(NamedTuple):
 _Phrase = tuple[str, str, str]
 
 
-class _Words(NamedTuple):
+class _Words(Record):
     """The words of a quotation, and every three that follow each other."""
 
     words: list[str]

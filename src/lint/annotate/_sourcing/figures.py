@@ -6,15 +6,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from lint.annotate._sourcing.nearby import matches_near
 from lint.expressions import expression
+from lint.record import Record
 from lint.span import Span
 from lint.word_index import WordIndex, either_case
 
 
-class Figure(NamedTuple):
+class Figure(Record):
     """A figure or superlative as the text words it."""
 
     span: Span

@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain, pairwise
-from typing import NamedTuple
 
 from lint.expressions import expression
 from lint.prose import Block
+from lint.record import Record
 from lint.span import Span
 
 STYLES = {
@@ -34,7 +34,7 @@ LONGEST = 2000
 QUOTING_BLOCKS = ("paragraph", "block_quote", "list_item", "dek")
 
 
-class Quoted(NamedTuple):
+class Quoted(Record):
     """A stretch between two marks of one block, the marks included.
 
     ``opened`` or ``closed`` is False when that mark is missing; ``continues`` says that the next

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.annotate._sourcing.lexicon import (
     DETERMINERS,
@@ -17,6 +17,7 @@ from lint.annotate._sourcing.lexicon import (
 )
 from lint.annotate._sourcing.words import Words
 from lint.expressions import expression
+from lint.record import Record
 from lint.span import Span
 
 SourceType = Literal["named", "institution", "document", "anonymous", "group", "individual", "pronoun"]
@@ -49,7 +50,7 @@ IN_INSTITUTIONS = frozenset(
 LONGEST_ACRONYM = 6
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """A source's noun phrase taken apart."""
 
     type: SourceType

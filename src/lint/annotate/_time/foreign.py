@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
 
 from lint.annotate._time import periods
 from lint.annotate._time.nearest import nearest_year
@@ -19,9 +18,10 @@ from lint.annotate._time.words import MONTHS, WEEKDAYS
 from lint.annotate._time.years import has_weekday, other_year
 from lint.expressions import expression
 from lint.prose import Prose
+from lint.record import Record
 
 
-class Names(NamedTuple):
+class Names(Record):
     """The names of a language in lower case, and the numbers that they stand for."""
 
     months: Mapping[str, int]

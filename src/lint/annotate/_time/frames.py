@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.annotate._time.verbs import SAYING_NOW, Tense, Verb, is_passive
 from lint.annotate._time.words import by_first_letter
 from lint.expressions import expression
+from lint.record import Record
 
 Frame = Literal["ahead", "back", "present", "reported", "hypothetical"]
 """``ahead``: will, is set to, faces; ``back``: past narration; ``present``: is, has; ``reported``: a past
 tense or a ``would`` inside what somebody said; ``hypothetical``: would, could, if, was due to, to do."""
 
 
-class Clause(NamedTuple):
+class Clause(Record):
     """What the verb that governs a place in the text says of its time."""
 
     frame: Frame | None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import MAXYEAR, date, timedelta
-from typing import NamedTuple
+
+from lint.record import Record
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The month in which a season of the northern half begins."""
@@ -24,7 +25,7 @@ def is_near_history(when: date) -> bool:
     return EARLIEST + CENTURY <= when.year <= LATEST - CENTURY
 
 
-class Period(NamedTuple):
+class Period(Record):
     """A day, week, month and so on: its unit, its first and its last day, and its TIMEX3 value."""
 
     unit: str

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from lint.annotate._time.periods import Period
 from lint.annotate._time.reading import Context, Reading
 from lint.expressions import expression
+from lint.record import Record
 
 UNITS = frozenset({"day", "week", "month", "year"})
 
 
-class Ends(NamedTuple):
+class Ends(Record):
     """The two dates that a duration is said to lie between."""
 
     first: Reading

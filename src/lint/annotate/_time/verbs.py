@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple, cast
+from typing import Literal, cast
 
 from lint.annotate._time.verb_words import verb_at, verb_places
 from lint.expressions import expression
+from lint.record import Record
 
 Tense = Literal["ahead", "plan", "modal", "denial", "perfect", "say", "past", "present", "infinitive", "participle"]
 """``ahead``: will, is set to, faces; ``plan``: was set to, planned to; ``modal``: would, may; ``denial``: could not;
 ``perfect``: had gone."""
 
 
-class Verb(NamedTuple):
+class Verb(Record):
     """One verb group of a sentence."""
 
     start: int

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from math import copysign, log1p
-from typing import NamedTuple
 
 from lint.finding import LEVELS
+from lint.record import Record
 from lint.reporters._html._text import safe
 from lint.reporters._html._times import Time
 from lint.reporters._words import counted
@@ -31,7 +31,7 @@ LANE, TOP, BOTTOM = 18, 34, 26
 """Heights in pixels: of a lane of bars, of the label above the lanes, of the scale below them."""
 
 
-class Scale(NamedTuple):
+class Scale(Record):
     """Where days are drawn: the farther from the publication, the closer together."""
 
     earliest: int

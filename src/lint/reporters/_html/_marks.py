@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from lint.record import Record
 from lint.reporters._html._notes import Note
 from lint.reporters._html._text import safe
 from lint.reporters._view import DatedStatement
 from lint.span import Span
 
 
-class Mark(NamedTuple):
+class Mark(Record):
     """An element around a span of prose. Where it must be cut, only its first part has the name."""
 
     span: Span

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from lint.record import Record
 from lint.reporters._html._text import safe
 from lint.reporters._report import PlacedEvidence, PlacedFinding
 from lint.rulebook import Rule
 
 
-class Note(NamedTuple):
+class Note(Record):
     """A finding with its number in its draft, from which the names of all its places in the page are made."""
 
     finding: PlacedFinding

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
-from typing import NamedTuple
 
 from lint.prose import Block
+from lint.record import Record
 from lint.reporters._html._marks import Mark, date_marks, marked, marks_of
 from lint.reporters._html._notes import Note, note_list
 from lint.reporters._view import View
@@ -27,7 +27,7 @@ WRAPPERS = {
 """What stands around neighbouring blocks of a kind."""
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """What notes can stand beside: a block, or all items of a list."""
 
     html: str

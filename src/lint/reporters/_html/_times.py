@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from lint.record import Record
 from lint.reporters._html._marks import date_id
 from lint.reporters._html._notes import Note
 from lint.reporters._view import DatedStatement, View
 from lint.reporters._words import counted
 
 
-class Statement(NamedTuple):
+class Statement(Record):
     """One place that states a time."""
 
     id: str
@@ -20,7 +20,7 @@ class Statement(NamedTuple):
     date: DatedStatement
 
 
-class Time(NamedTuple):
+class Time(Record):
     """A time that the draft states, in one or more places."""
 
     first_day: datetime.date

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
+from lint.record import Record
 from lint.rulebook._mistakes import nearest
 from lint.yaml12 import Route
 
 
-class Wrong(NamedTuple):
+class Wrong(Record):
     """A mistake at a route; ``at_key`` when the key is wrong, not its value."""
 
     route: Route

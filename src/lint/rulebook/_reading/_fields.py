@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Any, ClassVar, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Literal, Union, get_args, get_origin, get_type_hints
 
 from lint.annotate import Mention, kinds
+from lint.record import Record
 from lint.rulebook._mistakes import nearest
 
 Family = Literal["text", "number", "date", "truth", "mention", "other"]
@@ -36,7 +37,7 @@ _FAMILIES: Mapping[type, Family] = {
 }
 
 
-class FieldType(NamedTuple):
+class FieldType(Record):
     """What a field holds: one value of a family, or several; of a mention, which kinds; of text, which words."""
 
     family: Family
