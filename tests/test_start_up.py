@@ -50,6 +50,12 @@ def test_checking_an_ordinary_draft_imports_nothing_slow(tmp_path: Path) -> None
     assert modules_after(check_draft(tmp_path), tmp_path) & SLOW == set()
 
 
+def test_an_ordinary_draft_is_searched_without_the_package_for_patterns_that_need_a_timeout(tmp_path: Path) -> None:
+    code = check_draft(tmp_path)
+    modules_after(code, tmp_path)
+    assert "regex" not in modules_after(code, tmp_path)
+
+
 def test_a_second_check_needs_no_parser_of_rules(tmp_path: Path) -> None:
     code = check_draft(tmp_path)
     modules_after(code, tmp_path)

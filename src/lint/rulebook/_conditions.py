@@ -147,8 +147,8 @@ def _plain_values(values: Iterable[Any], family: str) -> Iterable[Any]:
     return map(date.fromisoformat, values) if family == "date" else values
 
 
-def _matches(field: str, source: str, gate: Iterable[str]) -> Test:
-    get, pattern = getter(field), Pattern(source, tuple(gate))
+def _matches(field: str, source: str, gate: Iterable[str], bounded: bool) -> Test:
+    get, pattern = getter(field), Pattern(source, tuple(gate), bounded=bounded)
 
     def test(mention: Mention, _first: Mention, _view: View) -> Truth:
         value = get(mention)
@@ -157,8 +157,8 @@ def _matches(field: str, source: str, gate: Iterable[str]) -> Test:
     return test
 
 
-def _matches_any(field: str, source: str, gate: Iterable[str]) -> Test:
-    get, pattern = getter(field), Pattern(source, tuple(gate))
+def _matches_any(field: str, source: str, gate: Iterable[str], bounded: bool) -> Test:
+    get, pattern = getter(field), Pattern(source, tuple(gate), bounded=bounded)
 
     def test(mention: Mention, _first: Mention, _view: View) -> Truth:
         value = get(mention)

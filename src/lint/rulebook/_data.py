@@ -13,12 +13,13 @@ Operand = tuple[Any, ...]
 
 
 class TextData(TypedDict):
-    """Text to look for: folded phrases, or a pattern with the literals of which it needs one."""
+    """Text to look for: folded phrases, or a pattern with the literals of which it needs one, and its effort."""
 
     phrases: list[str]
     pattern: str | None
     gate: list[str]
     exact: bool
+    bounded: bool
 
 
 class WindowData(TypedDict):

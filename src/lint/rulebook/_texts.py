@@ -89,7 +89,7 @@ Wanted = Phrases | Matches
 def compile_text(text: TextData) -> Wanted:
     """The search for phrases or a pattern."""
     if text["pattern"] is not None:
-        return Matches(Pattern(text["pattern"], tuple(text["gate"]), text["exact"]))
+        return Matches(Pattern(text["pattern"], tuple(text["gate"]), text["exact"], text["bounded"]))
     return Phrases(text["phrases"], text["exact"])
 
 

@@ -8,6 +8,7 @@ from lint.rulebook._data import Condition, Operand
 from lint.rulebook._fold import fold
 from lint.rulebook._mistakes import nearest
 from lint.rulebook._reading._cursor import Cursor, described, is_date
+from lint.rulebook._reading._effort import takes_few_steps
 from lint.rulebook._reading._fields import FAMILY_NAMES, NAMES_FROM_THE_RUN, FieldType, Scope
 from lint.rulebook._reading._gates import required_literals
 from lint.rulebook._reading._texts import check_pattern
@@ -87,7 +88,8 @@ def _read_operator(name: str, cursor: Cursor, field: str, field_type: FieldType,
         if field_type.family != "text":
             cursor.wrong_key(f"'matches' needs text, and {field!r} is {field_type.described}")
         pattern = check_pattern(cursor)
-        return ("matches_any" if field_type.many else "matches", field, pattern, required_literals(pattern))
+        operator = "matches_any" if field_type.many else "matches"
+        return operator, field, pattern, required_literals(pattern), takes_few_steps(pattern)
     if name in ORDERINGS:
         return (ORDERINGS[name], field, _read_bound(name, cursor, field, field_type, first))
     cursor.wrong_key(f"unknown operator {name!r}{nearest(name, OPERATORS)}")

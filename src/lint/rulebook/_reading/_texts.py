@@ -12,6 +12,7 @@ from lint.rulebook._data import TemplateData, TextData
 from lint.rulebook._fold import fold, straighten
 from lint.rulebook._patterns import FLAGS
 from lint.rulebook._reading._cursor import Cursor
+from lint.rulebook._reading._effort import takes_few_steps
 from lint.rulebook._reading._fields import TEXT, FieldType, Scope
 from lint.rulebook._reading._gates import required_literals
 
@@ -50,14 +51,17 @@ def read_text(entries: Mapping[str, Cursor]) -> TextData | None:
             entries["pattern"].wrong_key("either 'phrases' or 'pattern', not both")
         neutral = straighten if exact else fold
         phrases = [neutral(phrase.strip()) for phrase in entries["phrases"].texts()]
-        return {"phrases": phrases, "pattern": None, "gate": [], "exact": exact}
+        return {"phrases": phrases, "pattern": None, "gate": [], "exact": exact, "bounded": True}
     if "pattern" in entries:
         pattern = check_pattern(entries["pattern"])
         _refuse_empty_matches(pattern, entries["pattern"])
-        return (
-            {"phrases": [], "pattern": pattern, "gate": required_literals(pattern), "exact": exact} if pattern else None
-        )
+        return _pattern_data(pattern, exact) if pattern else None
     return None
+
+
+def _pattern_data(pattern: str, exact: bool) -> TextData:
+    gate, bounded = required_literals(pattern), takes_few_steps(pattern)
+    return {"phrases": [], "pattern": pattern, "gate": gate, "exact": exact, "bounded": bounded}
 
 
 def _refuse_empty_matches(pattern: str, cursor: Cursor) -> None:
