@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from lint.annotate import Mention
 from lint.record import Record
 from lint.rulebook._conditions import Test, compile_condition, conjuncts
-from lint.rulebook._data import ClauseData, Condition, PairData, TextData, WindowData
 from lint.rulebook._texts import compile_text
 from lint.rulebook._values import getter
 from lint.rulebook._view import LEFT_OUT, View
 from lint.rulebook._windows import compile_window
 from lint.span import Span
+
+if TYPE_CHECKING:
+    from lint.rulebook._data import ClauseData, Condition, PairData, TextData, WindowData
 
 HASHABLE = ("text", "number", "date", "truth")
 

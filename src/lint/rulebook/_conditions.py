@@ -10,14 +10,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from operator import ge, gt, le, lt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lint.annotate import Mention
-from lint.rulebook._data import Condition, Operand
 from lint.rulebook._fold import fold
 from lint.rulebook._patterns import Pattern
 from lint.rulebook._values import comparable, getter
 from lint.rulebook._view import View
+
+if TYPE_CHECKING:
+    from lint.rulebook._data import Condition, Operand
 
 Truth = bool | None
 Test = Callable[[Mention, Mention, View], Truth]

@@ -6,14 +6,17 @@ import marshal
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lint import store
 from lint.record import Record
 from lint.rulebook._book import Rulebook
 from lint.rulebook._change import Change
-from lint.rulebook._data import RuleData
 from lint.rulebook._mistakes import RuleError, RuleErrors
 from lint.rulebook._rule import compile_rule
+
+if TYPE_CHECKING:
+    from lint.rulebook._data import RuleData
 
 KNOWLEDGE = "knowledge"
 ENDINGS = (".yaml", ".yml")

@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from lint.annotate import Mention
 from lint.finding import Confidence, Level
 from lint.record import Record
 from lint.rulebook._clauses import HASHABLE, Pair, compile_clause, compile_pair, compile_rule_regions, every
 from lint.rulebook._conditions import Test, compile_condition, conjuncts
-from lint.rulebook._data import (
-    ClauseData,
-    Condition,
-    EditData,
-    EvidenceData,
-    ExampleData,
-    RuleData,
-    TemplateData,
-    TextData,
-)
 from lint.rulebook._messages import Template
 from lint.rulebook._view import View
 from lint.rulebook._windows import compile_window
 from lint.span import Span
+
+if TYPE_CHECKING:
+    from lint.rulebook._data import (
+        ClauseData,
+        Condition,
+        EditData,
+        EvidenceData,
+        ExampleData,
+        RuleData,
+        TemplateData,
+        TextData,
+    )
 
 
 class Example(Record):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from lint.rulebook._data import TextData
 from lint.rulebook._rule import Rule
 from lint.rulebook._texts import compile_text, is_whole, phrase_mention
 from lint.rulebook._view import TextMention, View
 from lint.span import Span
+
+if TYPE_CHECKING:
+    from lint.rulebook._data import TextData
 
 Hits = Mapping[str, list[Span]]
 """Where the phrases and telling words of each rule stand, by the rule's id."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from lint.rulebook._data import TextData
 from lint.rulebook._patterns import Pattern
 from lint.rulebook._view import TextMention, View
 from lint.span import Span
 from lint.word_index import words_of
+
+if TYPE_CHECKING:
+    from lint.rulebook._data import TextData
 
 
 class Phrases:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from lint.annotate import Mention
 from lint.expressions import expression
-from lint.rulebook._data import WindowData
 from lint.rulebook._view import View
 from lint.span import Span
+
+if TYPE_CHECKING:
+    from lint.rulebook._data import WindowData
 
 Window = Callable[[Mention, View], Span]
 
