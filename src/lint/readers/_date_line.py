@@ -60,11 +60,13 @@ def _clock() -> re.Pattern[str]:
 
 @cache
 def _seam() -> re.Pattern[str]:
-    """Where a page's parts were glued: ``2026Updated``, ``DoeJan 2``, ``2026Clash Report``, ``20265 min read``."""
+    """Where a page's parts were glued: ``2026Updated``, ``DoeJan 2``, ``2026Clash Report``, ``20262:14 PM``."""
     months = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    label = r"(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted)\b"
     return expression(
-        r"(?<=[a-zß-ÿ])(?=By [A-Z])|(?<=[a-zß-ÿ\d])(?=(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b)"
-        rf"|(?<=[a-zß-ÿ])(?=(?:{months})[a-z]*\.? \d)|(?<=\b[12]\d{{3}})(?=[A-Z]|\d{{1,2}} ?min)"
+        rf"(?<=[a-zß-ÿ])(?=By [A-Z])|(?:(?<=[a-zß-ÿ\d])|(?<=\b[A-Z]{{3}}))(?={label})"
+        rf"|(?<=[a-zß-ÿ])(?=(?:{months})[a-z]*\.? \d)"
+        rf"|(?<=\b[12]\d{{3}})(?=[A-Z]|\d{{1,2}}(?: ?min|:\d\d| (?:{months})))"
     )
 
 
