@@ -222,6 +222,30 @@ def test_without_publication_date_nothing_is_inferred() -> None:
         assert mention.first_day is None
 
 
+def test_a_day_behind_a_past_tense_lies_in_no_year_to_come() -> None:
+    taped, _ = draft_of("The talk was taped on Wednesday 30 December. It aired in 2026.", FRIDAY).mentions(Date)
+    assert (taped.value, taped.other_year) == ("2025-12-30", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("They left by Friday morning, 8 February.", "8 February"),
+        ("It closed on Wednesday, 30/12/2025.", "30/12/2025"),
+        ("Early Saturday, 2026-01-02, it was over.", "2026-01-02"),
+    ],
+)
+def test_a_day_takes_the_weekday_right_before_it(text: str, dated: str) -> None:
+    (found,) = [each for each in draft_of(text, "2026-02-12").mentions(Date) if each.text == dated]
+    assert found.weekday is not None
+    assert found.weekday != found.actual_weekday
+
+
+def test_the_last_of_two_joined_weekdays_is_not_that_of_the_first_day() -> None:
+    found = draft_of("They came on Thursday night and Friday morning, Jan. 1 and 2.", "2026-01-12").mentions(Date)
+    assert [each.weekday for each in found if each.day] == [None, None]
+
+
 def test_a_date_beside_its_words_is_linked_to_them() -> None:
     yesterday, dated = draft_of("It landed yesterday, March 9, in fog.", "2025-03-14").mentions(Date)
     assert dated.beside is yesterday

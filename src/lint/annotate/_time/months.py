@@ -239,10 +239,12 @@ def _dated(
     clause = None
     if year is None:
         clause = context.clause(*span)
-        year = nearest_year(context.published, month, day, _lean(context, span[0], clause))
+        lean = _lean(context, span[0], clause)
+        year = nearest_year(context.published, month, day, lean)
         anchor = "published" if year is not None else None
         fields["year_inferred"] = year is not None
-        fields["other_year"] = other_year(context.prose, span, year, has_weekday(month, day, weekday))
+        latest = context.published if lean < 0 else None
+        fields["other_year"] = other_year(context.prose, span, year, has_weekday(month, day, weekday, latest))
     period = periods.day_of(year, month, day) if year is not None else None
     shown = "XXXX" if year is None else f"{year:04}"
     value = period.value if period else f"{shown}-{month:02}-{day:02}"
