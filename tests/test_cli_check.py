@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -391,3 +392,27 @@ def test_a_comment_silences_a_finding_and_an_unused_one_is_reported(newslint: Ne
     run = newslint("check", "--select", "calendar", "--format", "json")
     assert run.found == [("suppression/unused", 7, 1)]
     assert run.json["findings"][0]["path"] == "b.md"
+
+
+BUFFERED = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+
+
+class TestTheProgram:
+    def test_it_writes_everything_before_it_ends(self, newslint: Newslint) -> None:
+        newslint.write("a.md", WRONG)
+        command = [sys.executable, "-m", "lint", "check", "a.md", "--select", "calendar", "--format", "json"]
+        run = subprocess.run(command, cwd=newslint.folder, env=BUFFERED, capture_output=True, text=True, check=False)
+        assert (run.returncode, run.stderr) == (1, "")
+        assert [finding["rule"] for finding in json.loads(run.stdout)["findings"]] == [RULE]
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+    @pytest.mark.parametrize("words", [["check", "a.md"], ["--help"]])
+    def test_output_that_cannot_be_written_is_told_in_one_line(self, newslint: Newslint, words: list[str]) -> None:
+        newslint.write("a.md", RIGHT)
+        command = [sys.executable, "-m", "lint", *words]
+        with Path("/dev/full").open("w") as full:
+            run = subprocess.run(
+                command, cwd=newslint.folder, env=BUFFERED, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+            )
+        assert run.returncode == 2
+        assert run.stderr == "newslint: cannot write to standard output: no space left on device\n"

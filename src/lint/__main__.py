@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
+from lint.cli import program
 
-from lint.cli import main
-
-sys.exit(main())
+program()

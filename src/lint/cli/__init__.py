@@ -14,11 +14,12 @@ from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
 from types import ModuleType
+from typing import NoReturn
 
 from lint.cli._arguments import Parser, UsageError, nearest
 from lint.expressions import keep_new
 
-__all__ = ["main"]
+__all__ = ["main", "program"]
 
 COMMANDS = {
     "check": "check drafts and report what an editor should look at",
@@ -55,19 +56,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     _show_everything()
     gc.set_threshold(NEW_OBJECTS)
     try:
-        arguments = _parser(words).parse_args(words)
-        return int(arguments.run(arguments))
-    except UsageError as error:
-        print("\n".join(f"newslint: {line}" for line in str(error).splitlines()), file=sys.stderr)
-        return EXIT_TROUBLE
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else EXIT_OK
+        code = _run(words)
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         print("newslint: interrupted", file=sys.stderr)
         return EXIT_TROUBLE
     except BrokenPipeError:
         # The reader of our output, such as `head`, has gone: nothing more can be shown, and Python must not try.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nothing_more()
+        return EXIT_TROUBLE
+    except OSError as error:
+        # What cannot be read is told where it is read: this is the output.
+        print(f"newslint: cannot write to standard output: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        _write_nothing_more()
         return EXIT_TROUBLE
     except Exception:
         # Python would exit with 1, which means findings.
@@ -75,8 +77,30 @@ def main(argv: Sequence[str] | None = None) -> int:
         return EXIT_TROUBLE
     finally:
         keep_new()
-        # When it ends, Python looks for cycles among all objects that are not frozen: a sixth of a short run.
-        gc.freeze()
+
+
+def _run(words: Sequence[str]) -> int:
+    try:
+        arguments = _parser(words).parse_args(words)
+        return int(arguments.run(arguments))
+    except UsageError as error:
+        print("\n".join(f"newslint: {line}" for line in str(error).splitlines()), file=sys.stderr)
+        return EXIT_TROUBLE
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else EXIT_OK
+
+
+def program() -> NoReturn:
+    """The program ``newslint``: run, and end at once.
+
+    Python would look for cycles among all objects first and take each apart, which takes as long as reading a draft.
+    The end of the process frees them anyway, and ``main`` has written everything.
+    """
+    os._exit(main())
+
+
+def _write_nothing_more() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _show_everything() -> None:

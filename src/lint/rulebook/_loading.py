@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import marshal
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,13 +52,12 @@ def load_sound(folders: Sequence[Path], changes: Sequence[Change] = ()) -> tuple
     Raises:
         RuleErrors: A folder cannot be read.
     """
-    files = list({file.id: file for folder in folders for file in rule_files(folder)}.values())
-    contents = (part for file in files for part in (str(file.path).encode(), file.content))
     settings = (repr((change.name, change.value)).encode() for change in changes)
-    key = store.digest([*_declarations(), *contents, *settings])
+    key = store.digest([*_declarations(), *_states(folders), *settings])
     kept = _kept(key)
     if kept is not None:
         return _rulebook(kept), ()
+    files = list({file.id: file for folder in folders for file in rule_files(folder)}.values())
     data, errors = _read(files, changes)
     if not errors:
         store.keep("rules", key, marshal.dumps(data))
@@ -114,12 +114,31 @@ def _read(files: Sequence[RuleFile], changes: Sequence[Change]) -> tuple[list[Ru
     return data, errors
 
 
+def _states(folders: Iterable[Path]) -> Iterator[bytes]:
+    """The rule files below folders by size and time, which is much cheaper than to read them all."""
+    for folder in folders:
+        yield os.fsencode(folder)
+        with suppress(OSError), os.scandir(folder) as families:  # what is wrong with a folder is told when it is read
+            for family in sorted(families, key=_name):
+                if family.is_dir() and family.name != KNOWLEDGE:
+                    yield os.fsencode(family.name)
+                    yield from _files_by_state(family.path, ENDINGS)
+
+
 def _declarations() -> Iterator[bytes]:
     """What checked rules depend on beside their files: this package and the annotators, by size and time."""
     package = Path(__file__).parent
     for folder in (package, package / "_reading", package.parent / "annotate"):
-        with os.scandir(folder) as entries:
-            for entry in sorted(entries, key=lambda entry: entry.name):
-                if entry.name.endswith(".py"):
-                    status = entry.stat()
-                    yield f"{entry.name} {status.st_size} {status.st_mtime_ns}".encode()
+        yield from _files_by_state(folder, (".py",))
+
+
+def _files_by_state(folder: Path | str, endings: tuple[str, ...]) -> Iterator[bytes]:
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=_name):
+            if entry.name.endswith(endings):
+                status = entry.stat()
+                yield os.fsencode(f"{entry.name} {status.st_size} {status.st_mtime_ns}")
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
