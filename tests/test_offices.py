@@ -26,6 +26,8 @@ def office(text: str, published: str | None = "2025-06-10") -> Office:
         ("A talk with Freeport’s Harbour Minister Ivo Marek.", "Freeport’s Harbour Minister Ivo Marek"),
         ("Ivo Marek, the harbour minister, left.", "Ivo Marek, the harbour minister"),
         ("Ivo Marek, harbour minister of Freeport, left.", "Ivo Marek, harbour minister of Freeport"),
+        ("In May the harbour minister of Freeport, Ivo Marek, left.", "the harbour minister of Freeport, Ivo Marek"),
+        ("The harbour minister of Freeport, Gen. Ivo Marek, left.", "The harbour minister of Freeport, Gen. Ivo Marek"),
         ("Ivo Marek, who is harbour minister, left.", "Ivo Marek, who is harbour minister"),
         ("Harbour Office spokeswoman Tom Price left.", "Harbour Office spokeswoman Tom Price"),
         ("The Harbour Office’s spokeswoman, Tom Price, left.", "The Harbour Office’s spokeswoman, Tom Price"),
@@ -117,6 +119,8 @@ def test_a_day_named_nearby_counts_as_well() -> None:
         "The harbour must be dredged by 2016. Senator Renée Dubois said no.",
         "Trade has fallen since 2016. Senator Renée Dubois said no.",
         "The flood came on 3 May 2016. Senator Renée Dubois will speak on Friday of the plan for 2030.",
+        "The flood came on 3 May 2016. Senator Renée Dubois has offered to help.",
+        "On Monday, Senator Renée Dubois told the winners of the 2016 vote that it was over.",
     ],
 )
 def test_a_day_that_is_not_told_of_counts_for_nothing(text: str) -> None:
@@ -173,6 +177,17 @@ def test_an_administration_about_to_begin_is_one_phrase() -> None:
 def test_party_and_seat_after_a_name_are_read() -> None:
     found = office("Sen. Max Stone, R-NB, left.")
     assert (found.party, found.seats, found.seat_fits) == ("Republican", ("Northbank",), False)
+    in_words = office("Sen. Max Stone, a Democrat from Northbank, left.")
+    assert (in_words.party, in_words.seats, in_words.seat_fits) == ("Democrat", ("Northbank",), False)
+
+
+def test_a_party_and_a_place_in_words_are_no_seat_without_a_title() -> None:
+    assert offices("Max Stone, a Republican from Northbank, left.") == []
+
+
+def test_an_event_in_whose_time_something_is_told_counts() -> None:
+    told = office("On Monday they met. In the 2016 vote, Senator Renée Dubois has lost.")
+    assert told.phases == ("holder", "past")
 
 
 def test_an_ordinal_is_held_against_every_number() -> None:

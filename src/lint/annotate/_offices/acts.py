@@ -24,6 +24,9 @@ NEWS = frozenset(
 )
 """Verbs whose present tense tells of the day's news; what an author says, books go on saying."""
 
+ONGOING = frozenset("has have will continues remains wants hopes plans expects".split())
+"""Verbs that tell of the time of publication, even among years gone by; timelines use others in the present tense."""
+
 ACTING = PRESENT | frozenset(
     """
     said says told tells added adds announced announces warned warns called calls declared declares insisted
@@ -80,6 +83,11 @@ def _is_inverted(text: str, start: int, sentence: Span) -> bool:
 def is_news(verb: str) -> bool:
     """Whether a verb, in the present tense, tells of the day's news."""
     return verb in NEWS
+
+
+def is_ongoing(verb: str) -> bool:
+    """Whether a verb tells of the time of publication, whatever stands around its sentence."""
+    return verb in ONGOING
 
 
 def is_present(verb: str) -> bool:

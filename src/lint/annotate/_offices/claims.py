@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from lint.annotate._offices.administrations import administration, inaugurated, inauguration_after, tenures_of
 from lint.annotate._offices.claim import Claim, is_vague, placed
 from lint.annotate._offices.lower_case import ends_with
 from lint.annotate._offices.people import Named
-from lint.annotate._offices.phrases import Title, title_after, title_before
+from lint.annotate._offices.phrases import Title, start_of_rank, title_after, title_before
 from lint.annotate._offices.recognitions import recognised
-from lint.annotate._offices.words import words_after, words_before
+from lint.annotate._offices.words import Word, words_after, words_before
 from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.record import Record
@@ -33,10 +33,17 @@ def claims_at(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> 
         yield joined
 
 
+STATE = r"[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]+)?"
+
+
 @cache
 def _party_and_state() -> re.Pattern[str]:
-    state = r"[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]+)?"
-    return expression(rf",? ?\(?\b(?P<party>[RDI])[-–‑](?P<state>{state})\)?|,? ?\((?P<alone>[RDI])\)")
+    return expression(rf",? ?\(?\b(?P<party>[RDI])[-–‑](?P<state>{STATE})\)?|,? ?\((?P<alone>[RDI])\)")
+
+
+@cache
+def _party_in_words() -> re.Pattern[str]:
+    return expression(rf", an? (?P<party>Republican|Democrat)(?: from (?P<state>{STATE}))?(?=[,.;:)])")
 
 
 PARTIES = {"R": "Republican", "D": "Democrat", "I": "Independent"}
@@ -58,6 +65,8 @@ def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
     if not offices or _shares_former(text, title, sentence):
         return None
     member = _membership_after(text, named.end, knowledge)
+    if not member.party:
+        member = _affiliation_after(text, named.end, knowledge)
     return Claim(
         start=title.start,
         end=named.end,
@@ -104,10 +113,19 @@ def _membership_after(text: str, end: int, knowledge: Knowledge) -> _Membership:
     match = _party_and_state().match(text, end)
     if not match:
         return _Membership()
-    places = map(knowledge.place, knowledge.places_coded(match["state"])) if match["state"] else ()
-    return _Membership(
-        PARTIES[match["party"] or match["alone"]], tuple(place.name for place in places if place), match.end()
-    )
+    party = PARTIES[match["party"] or match["alone"]]
+    return _Membership(party, _seats_of(match["state"], knowledge), match.end())
+
+
+def _affiliation_after(text: str, end: int, knowledge: Knowledge) -> _Membership:
+    """As in "a Republican from Texas": without a title it says where somebody is from, not which seat they hold."""
+    match = _party_in_words().match(text, end)
+    return _Membership(match["party"], _seats_of(match["state"], knowledge), match.end()) if match else _Membership()
+
+
+def _seats_of(state: str | None, knowledge: Knowledge) -> tuple[str, ...]:
+    places = map(knowledge.place, knowledge.places_coded(state)) if state else ()
+    return tuple(place.name for place in places if place)
 
 
 @cache
@@ -149,18 +167,22 @@ def _determined() -> re.Pattern[str]:
 
 
 def _title_leads(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
-    comma = named.start - len(", ")
-    if (
-        named.title
-        or comma < sentence.start
-        or text[comma : named.start] != ", "
-        or text[named.end : named.end + 1] != ","
-    ):
+    start = start_of_rank(text, named.start)
+    comma = start - len(", ")
+    if named.title or comma < sentence.start or text[comma:start] != ", " or text[named.end : named.end + 1] != ",":
         return None
-    title = title_before(words_before(text, comma, sentence.start), knowledge)
+    words = words_before(text, comma, sentence.start)
+    title = title_before(words, knowledge) or _title_of_place(words, knowledge)
     if not title or not (title.places or _determined().match(text, title.start, title.end)):
         return None
     return _apposition_claim(title, title.start, named.end, knowledge)
+
+
+def _title_of_place(words: Sequence[Word], knowledge: Knowledge) -> Title | None:
+    """As in "the president of Argentina": the title runs from its article to the end of the words."""
+    articles = [at for at, word in enumerate(words) if word.folded == "the"]
+    titles = (title_after(list(words[at:]), knowledge) for at in reversed(articles))
+    return next((title for title in titles if title and title.end == words[-1].end), None)
 
 
 def _title_follows(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from lint.annotate._draft import Draft
 from lint.annotate.dates import Date
 from lint.annotate.sentences import Sentence
+from lint.expressions import expression
 from lint.span import Span
 
 RECENT = timedelta(days=15)
@@ -44,7 +46,14 @@ class Days:
         """Whether a sentence names a day, a week or a month around the publication, and tells of no other time."""
         dates = self.within(sentence, NEAREST)
         others = [each for each in dates if not self._is_recent(each)]
-        return len(others) < len(dates) and not any(map(_sets_scene, others))
+        return len(others) < len(dates) and not any(map(self._sets_scene, others))
+
+    def are_told(self, sentence: Span) -> bool:
+        """Whether a sentence itself names a time that it tells of."""
+        return any(map(self._sets_scene, self.within(sentence, NEAREST)))
+
+    def _sets_scene(self, named: Date) -> bool:
+        return _sets_scene(named) and not _is_attribute(self._draft.prose.text, named)
 
     def _is_recent(self, named: Date) -> bool:
         published, first, last = self._draft.published, named.first_day, named.last_day
@@ -59,7 +68,7 @@ class Days:
         """
         sentence = self._draft.mentions(Sentence)[self._draft.sentence_index(phrase.start)].span
         if self.are_recent(sentence):
-            yield from _days_of(self.within(sentence, NEAREST))
+            yield from _days_of(list(filter(self._sets_scene, self.within(sentence, NEAREST))))
             return
         blocks = self._draft.prose.blocks
         block = self._draft.block_index(phrase.start)
@@ -79,6 +88,29 @@ class Days:
 def _sets_scene(named: Date) -> bool:
     """Whether what is told around a date is told of it: not so of a deadline, or of when what still goes on began."""
     return named.relation not in ("since", "by") and named.frame != "ahead"
+
+
+@cache
+def _noun_after() -> re.Pattern[str]:
+    return expression(
+        r"\s(?!(?:and|or|but|to|by|in|at|on|as|of|when|after|before|while|with|for|from|until|was|were)\b)[A-Za-z]"
+    )
+
+
+@cache
+def _time_before() -> re.Pattern[str]:
+    """A preposition that puts what is told into the time of an event: "in her failed 2020 campaign"."""
+    return expression(
+        r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]or|[Ff]rom|[Oo]n|[Tt]hroughout|[Ww]ith)\s"
+        r"(?:[\w’'-]+\s){0,4}\Z"
+    )
+
+
+def _is_attribute(text: str, named: Date) -> bool:
+    """Whether a year or month only says which thing is meant: "the results of the 2024 election"."""
+    if named.unit not in ("year", "month") or named.relation or not _noun_after().match(text, named.end):
+        return False
+    return not _time_before().search(text, max(0, named.start - 60), named.start)
 
 
 def _days_of(dates: Sequence[Date]) -> Iterator[date]:

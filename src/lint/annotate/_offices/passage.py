@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from lint.annotate._draft import Draft
-from lint.annotate._offices.acts import act_of, is_present
+from lint.annotate._offices.acts import act_of, is_ongoing, is_present
 from lint.annotate._offices.days import Days
 from lint.annotate._offices.frames import frame_of
 from lint.annotate.sentences import Sentence
@@ -50,5 +50,7 @@ class Passage:
 
     @cached_property
     def days(self) -> frozenset[date]:
-        """The days that the passage names."""
+        """The days that the passage names; none around a clause that goes on, whose sentence tells of no other time."""
+        if self.act and is_ongoing(self.act) and not self._days.are_told(self.sentence):
+            return frozenset()
         return frozenset(self._days.named_around(self.phrase))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from lint.annotate._offices.words import Word
+from lint.annotate._offices.words import Word, word_before
 from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.record import Record
@@ -123,6 +123,11 @@ def title_before(words: list[Word], knowledge: Knowledge) -> Title | None:
 def may_end_title(word: str, knowledge: Knowledge) -> bool:
     """Whether a folded word right before a name may be the last one of a title."""
     return word in STATUS_AFTER or word in RANKS or knowledge.longest_title(word) > 0
+
+
+def start_of_rank(text: str, start: int) -> int:
+    """Where the rank right before a name begins, or the name itself: "Gen. Mark Milley"."""
+    return text.rfind(" ", 0, start - 1) + 1 if word_before(text, start) in RANKS else start
 
 
 def _without_rank(words: list[Word]) -> list[Word]:
