@@ -212,6 +212,11 @@ def test_an_age_is_held_against_the_year_of_birth() -> None:
     assert (life.text, life.actual_age, life.years_off) == ("45", 56, 10)
 
 
+def test_an_age_right_behind_the_birth_is_that_of_who_was_born() -> None:
+    (life,) = found(Life, "Born on 4 March 1970 in Graz, the 45-year-old surgeon left.", "2026-01-02")
+    assert (life.text, life.actual_age, life.years_off) == ("45", 56, 10)
+
+
 def test_without_a_publication_date_an_age_cannot_be_judged() -> None:
     assert found(Life, "Anna Berger, 45, was born in Graz in 1970.") == []
 
@@ -270,6 +275,8 @@ def test_a_toll_told_again_is_compared(text: str, agrees: bool) -> None:
         "At least 85 people died in four air disasters. In Ohio, 67 people were killed.",
         "It killed 333 whales. It plans to kill 4,000 whales.",
         "The virus caused 900 deaths. It caused 40 infant deaths.",
+        "They sank three boats, killing eight people. Three people were killed in the first vessel and five in the rest.",
+        "At least 115 people have been killed. That includes three people killed on Wednesday.",
     ],
 )
 def test_tolls_of_another_time_place_event_or_group_are_not_compared(text: str) -> None:

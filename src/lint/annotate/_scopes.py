@@ -115,7 +115,9 @@ def _loose() -> re.Pattern[str]:
         r"|excluding|as many as|up to"
         r"|will|plans?|planned|aims?|goal|next|himself|herself|self|suicide"
         r"|besides (?:the )?(?:gunman|shooter|suspect|attacker|bomber|killer)"
-        r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured)))\b"
+        r"|(?:of|among) (?:those|these|them|the (?:dead|victims|injured))"
+        r"|(?:that|which|this|it|toll|figure|number|count|total)s? includ(?:es?|ed)"
+        r"|the (?:first|second|third|fourth|other|others|deadliest|worst|latest|most recent)(?! time| responders?))\b"
     )
 
 

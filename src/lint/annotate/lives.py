@@ -39,7 +39,7 @@ class _Years(Record):
 @cache
 def _born() -> re.Pattern[str]:
     return expression(
-        r"\bborn\b[^.;:()\n\d]{0,40}(?:\d{1,2},?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?((?:18|19|20)\d\d)\b"
+        r"\b[Bb]orn\b[^.;:()\n\d]{0,40}(?:\d{1,2},?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?((?:18|19|20)\d\d)\b"
     )
 
 
@@ -47,6 +47,12 @@ def _born() -> re.Pattern[str]:
 def _age_before() -> re.Pattern[str]:
     # A surname alone is enough right before the birth: "Okafor, 71, was born in 1954".
     return expression(r"\b([A-ZÀ-Þ][\w’'-]+), (\d{1,3}), (?:who )?(?:was )?$")
+
+
+@cache
+def _age_after() -> re.Pattern[str]:
+    """An age right behind the birth, which can only be that of the subject: "Born in 1969, the 52-year-old lawyer"."""
+    return expression(r"(?: in [^,.;:]{1,40})?, the (\d{1,3})-year-old\b")
 
 
 @cache
@@ -66,7 +72,7 @@ def _kin() -> re.Pattern[str]:
 def annotate(draft: Draft) -> Iterator[Life]:
     """Find an age and a birth of one person in one paragraph."""
     text = draft.prose.text
-    if "born" not in text:
+    if "born" not in text and "Born" not in text:
         return
     for birth in _born().finditer(text):
         block = draft.block_at(birth.start())
@@ -74,6 +80,8 @@ def annotate(draft: Draft) -> Iterator[Life]:
         death = _died().search(text, birth.end(), block.end)
         if death and int(death[1]) > born:
             yield _life(death.start(2), death[2], None, _Years(born, int(death[1]), int(death[1])))
+        elif draft.published and (aged := _age_after().match(text, birth.end(), block.end)):
+            yield _life(aged.start(1), aged[1], None, _Years(born, None, draft.published.year))
         elif draft.published and (
             aged := _age_before().search(text, max(block.start, birth.start() - 50), birth.start())
         ):
