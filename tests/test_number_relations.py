@@ -275,7 +275,7 @@ def test_a_toll_told_again_is_compared(text: str, agrees: bool) -> None:
         "At least 85 people died in four air disasters. In Ohio, 67 people were killed.",
         "It killed 333 whales. It plans to kill 4,000 whales.",
         "The virus caused 900 deaths. It caused 40 infant deaths.",
-        "They sank three boats, killing eight people. Three people were killed in the first vessel and five in the rest.",
+        "They sank three boats, killing eight people. Three people were killed in the first vessel and five in others.",
         "At least 115 people have been killed. That includes three people killed on Wednesday.",
     ],
 )
