@@ -18,7 +18,9 @@ TOLD = frozenset(
     """.split()
 )
 SEEN = frozenset(("seen", "regarded", "viewed"))
-HEADS = ADVERBS | RUMORS | TOLD | SEEN | {"accounts"}
+TALK = either_case({"speculation"}) | {"claims", "suggestions"}
+WORD = either_case({"word"})
+HEADS = ADVERBS | RUMORS | TOLD | SEEN | TALK | WORD | {"accounts"}
 """Every such phrase has one of these words in it."""
 MANNERS = ("widely", "commonly", "generally", "long", "also", "now", "further")
 OPENINGS = tuple(f"{word} " for word in ("is", "are", "was", "were", "been", *MANNERS))
@@ -35,6 +37,9 @@ def _pattern() -> re.Pattern[str]:
         "[Rr]eportedly|[Ss]upposedly|[Pp]urportedly",
         r"[Rr]umou?rs? (?:has|have|had|is|are|was|were|say|suggest|that|of|swirl|circulat)\w*",
         r"[Bb]y (?:some|many|most|several) accounts",
+        r"[Ww]ord (?:has it|is) that",
+        r"[Tt]here (?:are|were|is|was|has been|have been) (?:\w+ )?(?:claims|suggestions|speculation) that",
+        r"[Ss]peculation (?:is|was|has been) (?:growing|mounting|rife|swirling) that",
         rf"[Ii]t (?:is|was|has been|had been) {how}{told}(?! by\b)(?! that by\b)",
         rf"(?:is|are|was|were|been) {how}(?:{told} to\b|(?:{'|'.join(sorted(SEEN))}) as\b|rumou?red\b)",
     )

@@ -73,7 +73,7 @@ AUXILIARIES = frozenset(
     also has have had later then previously once now would will did does do could might may still just again often
     only first further even already never always earlier soon both all each twice recently themselves himself
     herself itself not who've who’ve separately long never today yesterday Monday Tuesday Wednesday Thursday
-    Friday Saturday Sunday too
+    Friday Saturday Sunday too alike
     """.split()
 )
 """Words between a subject and its verb of saying."""
@@ -110,7 +110,7 @@ HEAD_ENDS = frozenset(
     close familiar briefed involved knowledgeable aware working living speaking based tracking monitoring
     following released published issued obtained conducted commissioned quoted cited here there across around
     across-the privy directly attending seeking representing asking led posted filed made provided given compiled
-    produced seen reviewed and or as like including such interviewed contacted reached surveyed polled
+    produced seen reviewed and or as like including such interviewed contacted reached surveyed polled carried
     """.split()
 )
 """Words after which a noun phrase no longer goes on to its head."""
