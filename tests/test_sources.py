@@ -34,7 +34,7 @@ def source(text: str) -> Source:
         ("Word has it that ministers have left.", "Word has it that", "hearsay"),
         ("There are claims that a dock was hit.", "There are claims that", "hearsay"),
         ("There is growing speculation that he will flee.", "There is growing speculation that", "hearsay"),
-        ("A survey carried out in May found that bees count.", "A survey carried out in May", "document"),
+        ("A survey carried out in June found that bees count.", "A survey carried out in June", "document"),
         ("By some accounts the boat sank.", "By some accounts", "hearsay"),
         ("It is believed that the boat sank.", "It is believed", "passive"),
         ("Unnamed officials hinted that the boat sank.", "Unnamed officials", "anonymous"),
