@@ -17,7 +17,7 @@ FORMATS = ["sarif", "gitlab", "checkstyle", "junit", "rdjson", "github", "jsonl"
 
 
 def the_rule() -> Rule:
-    return rule_of("find: text\nphrases: [one]")._replace(id="calendar/weekday-mismatch")
+    return rule_of("find: text\nphrases: [one]", "calendar/weekday-mismatch")
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -11,13 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lint.rulebook import RuleErrors
+from lint.rulebook import Rule, RuleErrors
 from lint.rulebook._reading import read_rule
 from lint.rulebook._reading._clauses import CLAUSE_KEYS, COUNTED_UNITS, PAIR_KEYS
 from lint.rulebook._reading._conditions import GROUPS, OPERATORS
 from lint.rulebook._reading._examples import EXAMPLE_KEYS
 from lint.rulebook._reading._rule import EVIDENCE_KEYS, KEYS
-from lint.rulebook._rule import compile_rule
 from tests.rules_at_hand import mistakes_in, rule_of
 
 pytestmark = pytest.mark.usefixtures("marks")
@@ -162,6 +161,7 @@ RIGHT = {
 def test_any_rule_file_is_read_or_refused_with_places(part: dict[str, object]) -> None:
     content = json.dumps({**RIGHT, **part}).encode()
     try:
-        compile_rule(read_rule("number/test", Path("test.yaml"), content))
+        rule = Rule(read_rule("number/test", Path("test.yaml"), content))
+        assert all(hasattr(rule, part) for part in ("choice", "wanted", "holds", "pair", "place", "adjustments"))
     except RuleErrors as wrong:
         assert all(error.line == 1 and error.column >= 1 for error in wrong.errors)

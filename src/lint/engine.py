@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from time import perf_counter
 
 from lint.annotate import Mention
 from lint.article import Article
 from lint.finding import Evidence, Finding
 from lint.record import Record
-from lint.rulebook import Hits, Rule, RuleTimeoutError, View, named, scanner, text_mentions
+from lint.rulebook import Rule, RuleTimeoutError, View, docket, named
 
 SECONDS = 10.0
 SECONDS_PER_CHARACTER = 2e-5
@@ -33,32 +33,17 @@ class Report(Record):
 def lint(article: Article, rules: Sequence[Rule]) -> Report:
     """Run the rules over an article. A rule that fails is reported and the others go on."""
     view = View(article)
-    hits = scanner(tuple(rules)).hits(view)
     findings: list[Finding] = []
     failures: list[Failure] = []
-    for rule in rules:
+    for rule, mentions in docket(tuple(rules)).cases(view):
         try:
-            if candidates := _candidates(rule, view, hits):
-                findings += _judge(rule, candidates, view)
+            findings += _judge(rule, mentions, view)
         except RuleTimeoutError as error:
             failures.append(Failure(rule.id, str(error)))
-    findings.sort(key=lambda finding: (finding.span, finding.rule))
-    return Report(findings, failures)
+    return Report(sorted(findings, key=lambda finding: (finding.span, finding.rule)), sorted(failures))
 
 
-def _candidates(rule: Rule, view: View, hits: Hits) -> Sequence[Mention]:
-    if rule.find == "text":
-        return list(text_mentions(rule, view, hits))
-    if rule.find == "tokens":
-        from lint.rulebook._tokens import token_mentions
-
-        return list(token_mentions(rule, view, hits.get(rule.id, ())))
-    if rule.choice:
-        return view.chosen(rule.find, *rule.choice)
-    return view.article.mentions_of(rule.find)
-
-
-def _judge(rule: Rule, mentions: Sequence[Mention], view: View) -> Iterator[Finding]:
+def _judge(rule: Rule, mentions: Iterable[Mention], view: View) -> Iterator[Finding]:
     deadline = perf_counter() + SECONDS + len(view.text) * SECONDS_PER_CHARACTER
     places = set()
     for mention in mentions:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from lint.annotate import Mention
 from lint.record import Record
-from lint.rulebook._conditions import Test, compile_condition, conjuncts
+from lint.rulebook._choices import shared_field
+from lint.rulebook._conditions import Test, compile_condition
 from lint.rulebook._texts import compile_text
 from lint.rulebook._values import getter
 from lint.rulebook._view import LEFT_OUT, View
-from lint.rulebook._windows import compile_window
-from lint.span import Span
+from lint.rulebook._windows import Stretch, compile_window
 
 if TYPE_CHECKING:
     from lint.rulebook._data import ClauseData, Condition, PairData, TextData, WindowData
 
-HASHABLE = ("text", "number", "date", "truth")
-
-Finder = Callable[[Mention, View], Iterator[Mention]]
+Finder = Callable[[Mention, View], Iterable[Mention]]
 """A function from a mention to others near it."""
 
 
@@ -32,27 +30,23 @@ class Pair(Record):
 
     def nearest(self, mention: Mention, view: View) -> Mention | None:
         """The nearest other mention that fits; of two as near, the earlier one."""
-        fitting = (other for other in self.find(mention, view) if self.fits(other, mention, view))
+        fitting = [other for other in self.find(mention, view) if self.fits(other, mention, view)]
         return min(fitting, key=lambda other: _distance(mention, other), default=None)
 
 
 def compile_rule_regions(inside: Sequence[str], outside: Sequence[str]) -> list[Test]:
     """The regions of a rule or a pair, with the regions left out unless they are named."""
-    left_out = [name for name in LEFT_OUT if name not in inside]
-
-    def is_not_left_out(mention: Mention, _first: Mention, view: View) -> bool:
-        return not view.has_left_out or not _is_in_any(mention, view, left_out)
-
-    return [*compile_regions(inside, outside), is_not_left_out]
+    return compile_regions(inside, [*outside, *(name for name in LEFT_OUT if name not in inside)])
 
 
 def compile_regions(inside: Sequence[str], outside: Sequence[str]) -> list[Test]:
     """Whether a mention overlaps one of ``inside`` and none of ``outside``."""
     tests: list[Test] = []
-    if inside:
-        tests.append(lambda mention, _first, view: _is_in_any(mention, view, inside))
-    if outside:
-        tests.append(lambda mention, _first, view: not _is_in_any(mention, view, outside))
+    wanted, unwanted = tuple(inside), tuple(outside)
+    if wanted:
+        tests.append(lambda mention, _first, view: view.is_in(mention, wanted))
+    if unwanted:
+        tests.append(lambda mention, _first, view: not view.is_in(mention, unwanted))
     return tests
 
 
@@ -90,74 +84,65 @@ def every(tests: Sequence[Test]) -> Test:
     return test
 
 
-def _is_in_any(mention: Mention, view: View, regions: Sequence[str]) -> bool:
-    span = Span(mention.start, mention.end)
-    for region in regions:  # noqa: SIM110 - runs for every mention that a rule considers
-        if view.article.in_region(span, region):
-            return True
-    return False
-
-
 def _is_near(find: Finder, fits: Test) -> Test:
-    return lambda mention, _first, view: any(fits(other, mention, view) for other in find(mention, view))
+    def test(mention: Mention, _first: Mention, view: View) -> bool:
+        for other in find(mention, view):  # noqa: SIM110 - as above
+            if fits(other, mention, view):
+                return True
+        return False
+
+    return test
 
 
 def _find_kind(kind: str, window: WindowData, where: Condition | None) -> Finder:
-    around = compile_window(window)
-    candidates = _candidates(kind, _shared_field(where))
+    around, shared = compile_window(window), shared_field(where)
+    field, get = (shared[0], getter(shared[1])) if shared else (None, None)
 
-    def find(mention: Mention, view: View) -> Iterator[Mention]:
-        for other in candidates(mention, view, around(mention, view)):
-            if other is not mention:
-                yield other
+    def find(mention: Mention, view: View) -> Iterable[Mention]:
+        index = view.alike(kind, field, get(mention)) if field and get else view.places(kind)
+        if index is None:
+            return ()
+        return [other for other in index.overlapping(*around(mention, view)) if other is not mention]
 
     return find
-
-
-def _candidates(kind: str, shared: tuple[str, str] | None) -> Callable[[Mention, View, Span], Iterator[Mention]]:
-    if shared is None:
-        return lambda _, view, stretch: view.overlapping(kind, stretch)
-    field, first = shared
-    get = getter(first)
-    return lambda mention, view, stretch: view.alike(kind, field, get(mention), stretch)
-
-
-def _shared_field(where: Condition | None) -> tuple[str, str] | None:
-    """A plain field of the other mention and the field of the first that it must equal, if there is one."""
-    for condition in conjuncts(where):
-        match condition:
-            case ("same_as", field, ("field", first), family) if family in HASHABLE:
-                return field, first
-    return None
 
 
 def _find_text(text: TextData, window: WindowData) -> Finder:
     around, wanted = _stretches(window), compile_text(text)
 
-    def find(mention: Mention, view: View) -> Iterator[Mention]:
-        for stretch in around(mention, view):
-            yield from wanted.occurrences(view, stretch)
+    def find(mention: Mention, view: View) -> Iterable[Mention]:
+        for start, end in around(mention, view):
+            yield from wanted.occurrences(view, start, end)
 
     return find
 
 
 def _text_is_near(text: TextData, window: WindowData) -> Test:
     around, wanted = _stretches(window), compile_text(text)
-    return lambda mention, _first, view: any(wanted.occur(view, stretch) for stretch in around(mention, view))
+
+    def test(mention: Mention, _first: Mention, view: View) -> bool:
+        if wanted.may_occur(view):
+            for start, end in around(mention, view):
+                if wanted.occur(view, start, end):
+                    return True
+        return False
+
+    return test
 
 
-def _stretches(window: WindowData) -> Callable[[Mention, View], list[Span]]:
+def _stretches(window: WindowData) -> Callable[[Mention, View], Sequence[Stretch]]:
     """What a text clause looks at: the window without the mention, unless the window is the mention itself."""
     around = compile_window(window)
     if window["unit"] == "mention":
-        return lambda mention, view: [around(mention, view)]
-    return lambda mention, view: _without(around(mention, view), mention)
+        return lambda mention, view: (around(mention, view),)
 
+    def without_mention(mention: Mention, view: View) -> Sequence[Stretch]:
+        start, end = around(mention, view)
+        before = start, min(end, mention.start)
+        after = max(start, mention.end), end
+        return [stretch for stretch in (before, after) if stretch[0] < stretch[1]]
 
-def _without(window: Span, mention: Mention) -> list[Span]:
-    before = Span(window.start, min(window.end, mention.start))
-    after = Span(max(window.start, mention.end), window.end)
-    return [stretch for stretch in (before, after) if stretch.start < stretch.end]
+    return without_mention
 
 
 def _distance(mention: Mention, other: Mention) -> tuple[int, int]:

@@ -6,7 +6,7 @@ so what is unknown never decides anything, and a rule acts only on what is true.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
 from operator import ge, gt, le, lt
@@ -32,14 +32,6 @@ def compile_condition(condition: Condition) -> Test:
     """The function of a checked condition."""
     operator, *arguments = condition
     return _COMPILERS[operator](*arguments)
-
-
-def conjuncts(condition: Condition | None) -> Sequence[Condition]:
-    """The conditions that must all be true for a condition to be."""
-    if condition is None:
-        return ()
-    parts: Sequence[Condition] = condition[1] if condition[0] == "all" else [condition]
-    return parts
 
 
 def operand(data: Operand) -> OperandGetter:
@@ -113,7 +105,9 @@ def _negated(part: Test) -> Test:
 
 def _known(field: str, wanted: bool) -> Test:
     get = getter(field)
-    return lambda mention, _first, _view: (get(mention) is not None) is wanted
+    if wanted:
+        return lambda mention, _first, _view: get(mention) is not None
+    return lambda mention, _first, _view: get(mention) is None
 
 
 def _is(field: str, values: Iterable[Any], family: str) -> Test:

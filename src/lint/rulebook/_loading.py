@@ -14,7 +14,7 @@ from lint.record import Record
 from lint.rulebook._book import Rulebook
 from lint.rulebook._change import Change
 from lint.rulebook._mistakes import RuleError, RuleErrors
-from lint.rulebook._rule import compile_rule
+from lint.rulebook._rule import Rule
 
 if TYPE_CHECKING:
     from lint.rulebook._data import RuleData
@@ -73,7 +73,7 @@ def _kept(key: str) -> list[RuleData] | None:
 
 
 def _rulebook(data: Sequence[RuleData]) -> Rulebook:
-    return Rulebook(tuple(sorted(map(compile_rule, data), key=lambda rule: rule.id)))
+    return Rulebook(tuple(sorted(map(Rule, data), key=lambda rule: rule.id)))
 
 
 def rule_files(folder: Path) -> Iterator[RuleFile]:

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
-from lint.annotate import Mention
 from lint.finding import Confidence, Level
 from lint.record import Record
-from lint.rulebook._clauses import HASHABLE, Pair, compile_clause, compile_pair, compile_rule_regions, every
-from lint.rulebook._conditions import Test, compile_condition, conjuncts
+from lint.rulebook._choices import Choice, choice_of, conjuncts
+from lint.rulebook._clauses import Pair, compile_clause, compile_pair, compile_rule_regions, every
+from lint.rulebook._conditions import Test, compile_condition
 from lint.rulebook._messages import Template
-from lint.rulebook._view import View
-from lint.rulebook._windows import compile_window
+from lint.rulebook._texts import Wanted, compile_text
+from lint.rulebook._windows import Window, compile_window
 from lint.span import Span
 
 if TYPE_CHECKING:
-    from lint.rulebook._data import (
-        ClauseData,
-        Condition,
-        EditData,
-        EvidenceData,
-        ExampleData,
-        RuleData,
-        TemplateData,
-        TextData,
-    )
+    from lint.rulebook._data import ClauseData, EvidenceData, ExampleData, RuleData, TemplateData, TextData
 
 
 class Example(Record):
@@ -61,95 +53,130 @@ class EvidenceTemplate(Record):
     source: Template | None
 
 
-class Rule(Record):
-    """One rule of a rulebook."""
+class Rule:
+    """One rule of a rulebook.
 
-    id: str
-    path: Path
-    find: str
-    text: TextData | None
-    tokens: Sequence[Sequence[Mapping[str, object]]]
-    token_gate: Sequence[str]
-    choice: tuple[str, Sequence[Any]] | None
-    """A field and the values of which a mention must have one: only such mentions are looked at."""
-    holds: Test
-    """Whether the conditions, regions and clauses hold for a mention."""
-    pair: Pair | None
-    place: Callable[[Mention, View], Span] | None
-    """The place in which only the first finding counts."""
-    level: Level
-    confidence: Confidence
-    adjustments: Sequence[Adjustment]
-    messages: Sequence[Template]
-    evidence: Sequence[EvidenceTemplate]
-    why: str
-    source: str
-    fixes: Sequence[Template]
-    edit: tuple[Template, Template] | None
-    """A text that may be replaced without asking, and what takes its place."""
-    example_data: Sequence[ExampleData]
+    What it judges with is made of its data when it has something to judge: most rules have nothing in most drafts.
+    """
 
-    def __hash__(self) -> int:
-        return hash(self.id)
+    def __init__(self, data: RuleData, level: Level | None = None) -> None:
+        """Take a rule as its file has it.
 
-    @property
-    def examples(self) -> Sequence[Example]:
-        """The texts that show what the rule finds and what it leaves alone."""
-        return [_example(each) for each in self.example_data]
+        Args:
+            data: The checked file.
+            level: A level in the place of its own, which no adjustment changes.
+        """
+        self._data = data
+        self._set_level = level
+        self.id: str = data["id"]
+        self.find: str = data["find"]
 
     @property
     def family(self) -> str:
         return self.id.partition("/")[0]
 
+    @property
+    def path(self) -> Path:
+        return Path(self._data["path"])
+
+    @property
+    def level(self) -> Level:
+        return self._set_level or cast("Level", self._data["level"])
+
+    @property
+    def confidence(self) -> Confidence:
+        return cast("Confidence", self._data["confidence"])
+
+    @property
+    def why(self) -> str:
+        return self._data["why"]
+
+    @property
+    def source(self) -> str:
+        return self._data["source"]
+
+    @property
+    def examples(self) -> Sequence[Example]:
+        """The texts that show what the rule finds and what it leaves alone."""
+        return [_example(each) for each in self._data["examples"]]
+
+    @property
+    def text(self) -> TextData | None:
+        """The text that it finds, if it is one that finds text."""
+        return self._data["text"]
+
+    @property
+    def tokens(self) -> Sequence[Sequence[Mapping[str, object]]]:
+        """The patterns of tokens that it finds."""
+        return self._data["tokens"]
+
+    @property
+    def token_gate(self) -> Sequence[str]:
+        """Folded words of which every paragraph with such tokens has one."""
+        return self._data["token_gate"]
+
+    @property
+    def choice(self) -> Choice | None:
+        """Which mentions it looks at; None for all of its kind."""
+        return choice_of(self._data["where"])
+
+    @cached_property
+    def wanted(self) -> Wanted | None:
+        """The search for the text that it finds."""
+        return compile_text(self.text) if self.text else None
+
+    @cached_property
+    def holds(self) -> Test:
+        """Whether the conditions, regions and clauses hold for a mention."""
+        return every(list(self._tests()))
+
+    def _tests(self) -> Iterator[Test]:
+        """The tests, cheap ones first."""
+        for condition in conjuncts(self._data["where"]):
+            yield compile_condition(condition)
+        yield from compile_rule_regions(self._data["inside"], self._data["outside"])
+        for clause in self._data["near"]:
+            yield compile_clause(clause)
+        for clause in self._data["unless"]:
+            yield _fails(compile_clause(clause))
+
+    @cached_property
+    def pair(self) -> Pair | None:
+        """The search for the second mention."""
+        return compile_pair(self._data["pair"]) if self._data["pair"] else None
+
+    @cached_property
+    def place(self) -> Window | None:
+        """The place in which only the first finding counts."""
+        once = self._data["once"]
+        return compile_window({"unit": once, "count": 0, "side": None}) if once else None
+
+    @cached_property
+    def adjustments(self) -> Sequence[Adjustment]:
+        adjustments = [_compile_adjustment(clause) for clause in self._data["adjust"]]
+        return [each._replace(level=None) for each in adjustments] if self._set_level else adjustments
+
+    @cached_property
+    def messages(self) -> Sequence[Template]:
+        return [_template(each) for each in self._data["message"]]
+
+    @cached_property
+    def evidence(self) -> Sequence[EvidenceTemplate]:
+        return [_compile_evidence(each) for each in self._data["evidence"]]
+
+    @cached_property
+    def fixes(self) -> Sequence[Template]:
+        return [_template(each) for each in self._data["fix"]]
+
+    @cached_property
+    def edit(self) -> tuple[Template, Template] | None:
+        """A text that may be replaced without asking, and what takes its place."""
+        data = self._data["safe_fix"]
+        return (_template(data["replace"]), _template(data["by"])) if data else None
+
     def at_level(self, level: Level) -> Rule:
         """The rule with another level, which no adjustment changes."""
-        kept = [each._replace(level=None) for each in self.adjustments]
-        return self._replace(level=level, adjustments=kept)
-
-
-def compile_rule(data: RuleData) -> Rule:
-    """The rule of checked data."""
-    return Rule(
-        id=data["id"],
-        path=Path(data["path"]),
-        find=data["find"],
-        text=data["text"],
-        tokens=data["tokens"],
-        token_gate=data["token_gate"],
-        choice=_choice(data["where"]),
-        holds=every(list(_tests(data))),
-        pair=compile_pair(data["pair"]) if data["pair"] else None,
-        place=compile_window({"unit": data["once"], "count": 0, "side": None}) if data["once"] else None,
-        level=cast("Level", data["level"]),
-        confidence=cast("Confidence", data["confidence"]),
-        adjustments=[_compile_adjustment(clause) for clause in data["adjust"]],
-        messages=[_template(each) for each in data["message"]],
-        evidence=[_compile_evidence(each) for each in data["evidence"]],
-        why=data["why"],
-        source=data["source"],
-        fixes=[_template(each) for each in data["fix"]],
-        edit=_compile_edit(data["safe_fix"]),
-        example_data=data["examples"],
-    )
-
-
-def _choice(where: Condition | None) -> tuple[str, Sequence[Any]] | None:
-    """The first condition, where it is one on the values of a field: the others may cost more to ask."""
-    match conjuncts(where):
-        case [("is", str(field), list(values), family), *_] if family in HASHABLE and family != "date":
-            return field, values
-    return None
-
-
-def _tests(data: RuleData) -> Iterator[Test]:
-    """The tests of a rule, cheap ones first."""
-    for condition in conjuncts(data["where"]):
-        yield compile_condition(condition)
-    yield from compile_rule_regions(data["inside"], data["outside"])
-    for clause in data["near"]:
-        yield compile_clause(clause)
-    for clause in data["unless"]:
-        yield _fails(compile_clause(clause))
+        return Rule(self._data, level)
 
 
 def _fails(holds: Test) -> Test:
@@ -171,10 +198,6 @@ def _compile_evidence(data: EvidenceData) -> EvidenceTemplate:
         data["at"],
         _template(data["source"]) if data["source"] else None,
     )
-
-
-def _compile_edit(data: EditData | None) -> tuple[Template, Template] | None:
-    return (_template(data["replace"]), _template(data["by"])) if data else None
 
 
 def _template(data: TemplateData) -> Template:

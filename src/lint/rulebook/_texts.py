@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lint.rulebook._patterns import Pattern
 from lint.rulebook._view import TextMention, View
-from lint.span import Span
 from lint.word_index import words_of
 
 if TYPE_CHECKING:
@@ -23,34 +22,38 @@ class Phrases:
         self._exact = exact
 
     @cached_property
-    def _words(self) -> Mapping[str, frozenset[str]]:
-        """Each phrase with its words."""
-        return {phrase: words_of(phrase.lower()) for phrase in self._phrases}
+    def _telling_words(self) -> Sequence[tuple[str, str]]:
+        """Each phrase with the longest of its words, mostly the rarest; with an empty one if it has none."""
+        return [(phrase, max(sorted(words_of(phrase.lower())), key=len, default="")) for phrase in self._phrases]
 
-    def occurrences(self, view: View, stretch: Span) -> Iterator[TextMention]:
+    def may_occur(self, view: View) -> bool:
+        """Whether any could be in the article."""
+        return bool(self._standing(view))
+
+    def occurrences(self, view: View, start: int, end: int) -> Iterator[TextMention]:
         """What they find in a stretch."""
-        for start, end in self._places(view, stretch):
-            yield phrase_mention(view, start, end)
+        for phrase, at in self._places(view, start, end):
+            yield phrase_mention(view, at, at + len(phrase))
 
-    def occur(self, view: View, stretch: Span) -> bool:
+    def occur(self, view: View, start: int, end: int) -> bool:
         """Whether any is in a stretch."""
-        return next(self._places(view, stretch), None) is not None
+        return next(self._places(view, start, end), None) is not None
 
-    def _places(self, view: View, stretch: Span) -> Iterator[Span]:
+    def _places(self, view: View, start: int, end: int) -> Iterator[tuple[str, int]]:
         text = view.straightened if self._exact else view.folded
         for phrase in self._standing(view):
-            at = text.find(phrase, *stretch)
+            at = text.find(phrase, start, end)
             while at != -1:
                 if is_whole(text, at, at + len(phrase)):
-                    yield Span(at, at + len(phrase))
-                at = text.find(phrase, at + 1, stretch.end)
+                    yield phrase, at
+                at = text.find(phrase, at + 1, end)
 
     def _standing(self, view: View) -> Sequence[str]:
-        """Those of which every word stands somewhere in the article: few, and the others need no search."""
+        """Those whose telling word stands somewhere in the article: few, and the others need no search."""
         standing: Sequence[str] | None = view.remembered.get(self)
         if standing is None:
             words = view.words
-            standing = [phrase for phrase, needed in self._words.items() if needed <= words]
+            standing = [phrase for phrase, word in self._telling_words if word in words or not word]
             view.remembered[self] = standing
         return standing
 
@@ -61,28 +64,39 @@ class Matches:
     def __init__(self, pattern: Pattern) -> None:
         self._pattern = pattern
 
-    def occurrences(self, view: View, stretch: Span) -> Iterator[TextMention]:
+    def may_occur(self, _view: View) -> bool:
+        """Whether it could match in the article; what it cannot do without is sought in stretches, which are short."""
+        return True
+
+    def occurrences(self, view: View, start: int, end: int) -> Iterator[TextMention]:
         """What it finds in a stretch.
 
         Raises:
             RuleTimeoutError: The pattern is catastrophic on this text.
         """
-        if self._may_match(view, stretch):
-            for match in self._pattern.matches(view.text, *stretch):
-                if match.end() > match.start():
-                    yield TextMention(start=match.start(), end=match.end(), text=match[0], groups=match.groupdict())
+        for match in self._matches(view, start, end):
+            yield TextMention(start=match.start(), end=match.end(), text=match[0], groups=match.groupdict())
 
-    def occur(self, view: View, stretch: Span) -> bool:
+    def occur(self, view: View, start: int, end: int) -> bool:
         """Whether it finds anything in a stretch.
 
         Raises:
             RuleTimeoutError: The pattern is catastrophic on this text.
         """
-        return next(self.occurrences(view, stretch), None) is not None
+        return next(self._matches(view, start, end), None) is not None
 
-    def _may_match(self, view: View, stretch: Span) -> bool:
+    def _matches(self, view: View, start: int, end: int) -> Iterator[Any]:
+        if self._may_match(view.folded, start, end):
+            for match in self._pattern.matches(view.text, start, end):
+                if match.end() > match.start():
+                    yield match
+
+    def _may_match(self, folded: str, start: int, end: int) -> bool:
         gate = self._pattern.gate
-        return not gate or any(view.folded.find(literal, *stretch) != -1 for literal in gate)
+        for literal in gate:
+            if folded.find(literal, start, end) != -1:
+                return True
+        return not gate
 
 
 Wanted = Phrases | Matches

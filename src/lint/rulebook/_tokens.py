@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -11,13 +11,12 @@ from lint.rulebook._view import TextMention, View
 from lint.span import Span
 
 
-def token_mentions(rule: Rule, view: View, hits: Sequence[Span]) -> Iterator[TextMention]:
-    """What a token rule finds in the paragraphs of the hits, in reading order; the longest of overlapping matches."""
-    for index in sorted({view.article.block_index(hit.start) for hit in hits}):
-        block = view.article.prose.blocks[index]
-        document = _english().make_doc(view.text[block.start : block.end])
+def token_mentions(rule: Rule, view: View, paragraphs: Iterable[Span]) -> Iterator[TextMention]:
+    """What a token rule finds in paragraphs, in reading order; the longest of overlapping matches."""
+    for paragraph in paragraphs:
+        document = _english().make_doc(view.text[paragraph.start : paragraph.end])
         for match in _longest(_matcher(rule)(document, as_spans=True)):
-            start, end = block.start + match.start_char, block.start + match.end_char
+            start, end = paragraph.start + match.start_char, paragraph.start + match.end_char
             yield TextMention(start=start, end=end, text=view.text[start:end], groups={})
 
 

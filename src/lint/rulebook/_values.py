@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -12,6 +13,7 @@ from lint.rulebook._fold import fold
 Getter = Callable[[Mention], Any]
 
 
+@cache
 def getter(path: str) -> Getter:
     """A function from a mention to the value of a field; None when any part of the way is unknown."""
     if "." not in path:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from itertools import accumulate, chain
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from lint.annotate import Mention
 from lint.article import Article
 from lint.rulebook._fold import fold, straighten
-from lint.rulebook._values import Getter, comparable, getter
+from lint.rulebook._values import comparable, getter
 from lint.span import Span
+
+if TYPE_CHECKING:
+    from lint.rulebook._choices import Choice
 
 LEFT_OUT = ("furniture", "tags", "byline")
 """Regions that a rule looks at only when its ``in`` names them."""
@@ -32,27 +37,24 @@ class TextMention(Mention):
             raise AttributeError(name) from None
 
 
-class _Index:
-    """Mentions by their places."""
+class Places:
+    """Mentions, or spans, by where they stand."""
 
-    def __init__(self, mentions: Sequence[Mention]) -> None:
-        self._mentions = mentions
-        self._starts = [mention.start for mention in mentions]
-        self._reach = list(accumulate((mention.end for mention in mentions), max))
+    def __init__(self, found: Sequence[Mention] | Sequence[Span]) -> None:
+        self._found = found
+        self._starts = [each.start for each in found]
+        self._reach = list(accumulate((each.end for each in found), max))
 
-    def overlapping(self, span: Span) -> Iterator[Mention]:
-        first = bisect_right(self._reach, span.start)
-        last = bisect_left(self._starts, span.end)
-        for mention in self._mentions[first:last]:
-            if mention.end > span.start:
-                yield mention
+    def overlapping(self, start: int, end: int) -> list[Any]:
+        """Those that share a character with a stretch, in reading order."""
+        first = bisect_right(self._reach, start)
+        last = bisect_left(self._starts, end)
+        return [each for each in self._found[first:last] if each.end > start]
 
-
-def _grouped(mentions: Sequence[Mention], get: Getter) -> Mapping[Any, list[Mention]]:
-    groups: dict[Any, list[Mention]] = {}
-    for mention in mentions:
-        groups.setdefault(comparable(get(mention)), []).append(mention)
-    return groups
+    def any_overlaps(self, start: int, end: int) -> bool:
+        """Whether there is one."""
+        last = bisect_left(self._starts, end)
+        return last > 0 and self._reach[last - 1] > start
 
 
 class View:
@@ -65,7 +67,7 @@ class View:
         self.today: date | None = article.today
         self.remembered: dict[object, Any] = {}
         """What parts of rules worked out about the article, so that they do so once."""
-        self._indexes: dict[Any, _Index] = {}
+        self._places: dict[Any, Places | None] = {}
         self._groups: dict[tuple[str, str], Mapping[Any, list[Mention]]] = {}
 
     @cached_property
@@ -77,43 +79,58 @@ class View:
         return straighten(self.text)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the article, folded."""
-        return frozenset(fold(" ".join(self.article.prose.words.starts)).replace("_", " ").split())
+    def words(self) -> AbstractSet[str]:
+        """The words of the article, folded; beside them may stand some as they are written."""
+        starts = self.article.prose.words.starts
+        words = {*starts, *(fold(word) for word in starts if not word.islower())}
+        if "_" in self.text:
+            words.update(*(word.split("_") for word in words if "_" in word))
+        return words
 
-    def overlapping(self, kind: str, span: Span) -> Iterator[Mention]:
-        """The mentions of a kind that share a character with the span, in reading order."""
-        if kind not in self._indexes:
-            self._indexes[kind] = _Index(self.article.mentions_of(kind))
-        return self._indexes[kind].overlapping(span)
+    def is_in(self, mention: Mention, regions: tuple[str, ...]) -> bool:
+        """Whether a mention overlaps any of the regions."""
+        if regions not in self._places:
+            spans = sorted(span for region in regions for span in self.article.region(region))
+            self._places[regions] = Places(spans) if spans else None
+        places = self._places[regions]
+        return places is not None and places.any_overlaps(mention.start, mention.end)
 
-    def alike(self, kind: str, field: str, value: Any, span: Span) -> Iterator[Mention]:
-        """Those of them that have a value in a field, found without looking at the others; unknown is like nothing."""
+    def places(self, kind: str) -> Places | None:
+        """Where the mentions of a kind stand; None when there are none."""
+        if kind not in self._places:
+            mentions = self.article.mentions_of(kind)
+            self._places[kind] = Places(mentions) if mentions else None
+        return self._places[kind]
+
+    def alike(self, kind: str, field: str, value: Any) -> Places | None:
+        """Where those of them stand that have a value in a field; None when none has; unknown is like nothing."""
         if value is None:
-            return iter(())
-        value = comparable(value)
-        group = self._by_value(kind, field).get(value)
-        if group is None:
-            return iter(())
-        key = kind, field, value
-        if key not in self._indexes:
-            self._indexes[key] = _Index(group)
-        return self._indexes[key].overlapping(span)
+            return None
+        key = kind, field, comparable(value)
+        if key not in self._places:
+            group = self._by_value(kind, field).get(key[2])
+            self._places[key] = Places(group) if group else None
+        return self._places[key]
 
-    def chosen(self, kind: str, field: str, values: Sequence[Any]) -> Sequence[Mention]:
-        """The mentions of a kind that have one of the values, folded if they are text, in a field; in reading order."""
-        groups = self._by_value(kind, field)
-        found = [groups[value] for value in values if value in groups]
+    def chosen(self, kind: str, choice: Choice | None) -> Sequence[Mention]:
+        """The mentions of a kind that a choice leaves, in reading order."""
+        if choice is None:
+            return self.article.mentions_of(kind)
+        if choice.values is None:
+            get = getter(choice.field)
+            return [mention for mention in self.article.mentions_of(kind) if get(mention) is not None]
+        groups = self._by_value(kind, choice.field)
+        found = [groups[value] for value in choice.values if value in groups]
         if len(found) < 2:
             return found[0] if found else ()
         return sorted(chain.from_iterable(found), key=lambda mention: (mention.start, mention.end))
 
     def _by_value(self, kind: str, field: str) -> Mapping[Any, list[Mention]]:
+        """The mentions of a kind by what a field of theirs is, folded if it is text."""
         if (kind, field) not in self._groups:
-            self._groups[kind, field] = _grouped(self.article.mentions_of(kind), getter(field))
+            get = getter(field)
+            groups: dict[Any, list[Mention]] = defaultdict(list)
+            for mention in self.article.mentions_of(kind):
+                groups[comparable(get(mention))].append(mention)
+            self._groups[kind, field] = groups
         return self._groups[kind, field]
-
-    @cached_property
-    def has_left_out(self) -> bool:
-        """Whether the article has any of the regions that rules leave out."""
-        return any(self.article.region(name) for name in LEFT_OUT)

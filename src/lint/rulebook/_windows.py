@@ -10,43 +10,45 @@ from typing import TYPE_CHECKING
 from lint.annotate import Mention
 from lint.expressions import expression
 from lint.rulebook._view import View
-from lint.span import Span
 
 if TYPE_CHECKING:
     from lint.rulebook._data import WindowData
 
-Window = Callable[[Mention, View], Span]
+Stretch = tuple[int, int]
+"""Where a part of the prose starts and ends: a span, or as good as one, for windows are made by the thousand."""
+
+Window = Callable[[Mention, View], Stretch]
 
 
 def compile_window(data: WindowData) -> Window:
     """A function from a mention to the stretch of prose to look at."""
     around = _AROUND[data["unit"]](data["count"])
     if data["side"] == "before":
-        return lambda mention, view: Span(around(mention, view).start, mention.start)
+        return lambda mention, view: (around(mention, view)[0], mention.start)
     if data["side"] == "after":
-        return lambda mention, view: Span(mention.end, around(mention, view).end)
+        return lambda mention, view: (mention.end, around(mention, view)[1])
     return around
 
 
-def _sentences(mention: Mention, view: View, more: int) -> Span:
+def _sentences(mention: Mention, view: View, more: int) -> Stretch:
     sentences = view.article.mentions_of("sentence")
     if not sentences:
-        return mention.span
+        return mention.start, mention.end
     first = max(0, view.article.sentence_index(mention.start) - more)
     last = min(len(sentences) - 1, view.article.sentence_index(max(mention.start, mention.end - 1)) + more)
-    return Span(min(mention.start, sentences[first].start), max(mention.end, sentences[last].end))
+    return min(mention.start, sentences[first].start), max(mention.end, sentences[last].end)
 
 
-def _paragraphs(mention: Mention, view: View, more: int) -> Span:
+def _paragraphs(mention: Mention, view: View, more: int) -> Stretch:
     blocks = view.article.prose.blocks
     if not blocks:
-        return mention.span
+        return mention.start, mention.end
     first = max(0, view.article.block_index(mention.start) - more)
     last = min(len(blocks) - 1, view.article.block_index(max(mention.start, mention.end - 1)) + more)
-    return Span(blocks[first].start, blocks[last].end)
+    return blocks[first].start, blocks[last].end
 
 
-def _list(mention: Mention, view: View) -> Span:
+def _list(mention: Mention, view: View) -> Stretch:
     blocks = view.article.prose.blocks
     first = last = view.article.block_index(mention.start)
     number = blocks[first].list_number if blocks else None
@@ -56,7 +58,7 @@ def _list(mention: Mention, view: View) -> Span:
         first -= 1
     while last + 1 < len(blocks) and blocks[last + 1].list_number == number:
         last += 1
-    return Span(blocks[first].start, blocks[last].end)
+    return blocks[first].start, blocks[last].end
 
 
 @cache
@@ -68,24 +70,23 @@ def _clause_borders() -> re.Pattern[str]:
     )
 
 
-def _clause(mention: Mention, view: View) -> Span:
-    sentence = _sentences(mention, view, 0)
-    start, end = sentence
-    for border in _clause_borders().finditer(view.text, sentence.start, sentence.end):
+def _clause(mention: Mention, view: View) -> Stretch:
+    start, end = _sentences(mention, view, 0)
+    for border in _clause_borders().finditer(view.text, start, end):
         if border.end() <= mention.start:
             start = border.end()
         elif border.start() >= mention.end:
             end = border.start()
             break
-    return Span(start, end)
+    return start, end
 
 
-def _characters(mention: Mention, view: View, count: int) -> Span:
-    return Span(max(0, mention.start - count), min(len(view.text), mention.end + count))
+def _characters(mention: Mention, view: View, count: int) -> Stretch:
+    return max(0, mention.start - count), min(len(view.text), mention.end + count)
 
 
 _AROUND: Mapping[str, Callable[[int], Window]] = {
-    "mention": lambda _: lambda mention, _view: mention.span,
+    "mention": lambda _: lambda mention, _view: (mention.start, mention.end),
     "clause": lambda _: _clause,
     "sentence": lambda _: lambda mention, view: _sentences(mention, view, 0),
     "sentences": lambda count: lambda mention, view: _sentences(mention, view, count),
@@ -93,5 +94,5 @@ _AROUND: Mapping[str, Callable[[int], Window]] = {
     "paragraphs": lambda count: lambda mention, view: _paragraphs(mention, view, count),
     "characters": lambda count: lambda mention, view: _characters(mention, view, count),
     "list": lambda _: _list,
-    "article": lambda _: lambda _mention, view: Span(0, len(view.text)),
+    "article": lambda _: lambda _mention, view: (0, len(view.text)),
 }
