@@ -26,17 +26,16 @@ REACH = 2
 """Sentences before a grant of anonymity in which its source is looked for."""
 
 
-class Known:
-    """What the article says about one source; all mentions of the source share it."""
-
-    def __init__(self) -> None:
-        self.anonymity: Span | None = None
-        self.reason: Span | None = None
-        self.knowledge: Span | None = None
-
-
 class Voice:
     """One attribution with its noun phrase taken apart."""
+
+    anchor: Voice | None = None
+    """The first attribution to the same source; what the article says of the source is kept there."""
+    anonymity: Span | None = None
+    reason: Span | None = None
+    knowledge: Span | None = None
+    unnamed = False
+    introduced: bool | None = None
 
     def __init__(self, span: Span, cue: Span | None, phrase: Phrase, position: Span | None = None) -> None:
         self.span = span
@@ -44,10 +43,6 @@ class Voice:
         self.phrase = phrase
         self.type: SourceType = phrase.type
         self.position = position
-        self.known = Known()
-        self.anchor: int | None = None
-        self.unnamed = False
-        self.introduced: bool | None = None
 
 
 def voices(text: str, words: WordIndex, sentences: Sequence[Sentence], found: Sequence[Attribution]) -> list[Voice]:
@@ -83,7 +78,7 @@ def _merged(text: str, found: Sequence[Attribution]) -> list[Voice]:
             if not _is_noun_phrase(text, attribution.source, phrase):
                 continue
             voice = Voice(attribution.source, attribution.cue, phrase, phrase.position)
-            voice.known.knowledge = anonymity.knowledge(text, *attribution.source)
+            voice.knowledge = anonymity.knowledge(text, *attribution.source)
             if _is_hidden(text, voice):
                 voice.type = "anonymous"
             by_span[attribution.source] = voice
@@ -121,8 +116,8 @@ def _grant_anonymity(
         if voice.type in ("individual", "group", "pronoun"):
             voice.type = "anonymous" if voice.type != "pronoun" else voice.type
         voice.position = _without_grant(text, voice.position, grant.span)
-        voice.known.anonymity = voice.known.anonymity or grant.span
-        voice.known.reason = voice.known.reason or grant.reason
+        voice.anonymity = voice.anonymity or grant.span
+        voice.reason = voice.reason or grant.reason
         if _describes(text, voice, grant.span):
             voice.span = Span(voice.span.start, grant.span.end)
 
@@ -212,38 +207,38 @@ def _further() -> re.Pattern[str]:
     return expression(r"(?:another|(?:a|the) (?:second|third|fourth|other))\b", re.IGNORECASE)
 
 
-def _tie(text: str, told: list[Voice]) -> None:
+def _tie(text: str, told: Sequence[Voice]) -> None:
     """Tie each mention to the earlier one that it points back to, and let them share what is known."""
-    by_noun: dict[str, int] = {}
-    by_name: dict[str, int] = {}
-    speakers: dict[bool, int] = {}
-    for index, voice in enumerate(told):
-        phrase = voice.phrase
+    by_noun: dict[str, Voice] = {}
+    by_name: dict[str, Voice] = {}
+    speakers: dict[bool, Voice] = {}
+    for voice in told:
+        phrase, anchor = voice.phrase, None
+        noun, name, plural = phrase.noun, phrase.name, phrase.plural
         if voice.type == "pronoun":
-            voice.anchor = speakers.get(phrase.plural)
-        elif phrase.noun is not None and phrase.name is None and phrase.definite:
-            voice.anchor = by_noun.get(phrase.noun)
-        elif phrase.noun is not None and phrase.name is None and _further().match(text, voice.span.start):
-            voice.anchor = by_noun.get(f"{phrase.noun}s")
-        elif phrase.name is not None:
-            voice.anchor = by_name.setdefault(phrase.name.rsplit(maxsplit=1)[-1], index)
-            voice.anchor = voice.anchor if voice.anchor != index else None
-        if voice.anchor is not None:
-            _share(told[voice.anchor], voice)
-        elif voice.type in UNNAMED_TYPES:
-            voice.unnamed = voice.type == "anonymous" or not phrase.definite
-        if phrase.noun is not None and voice.anchor is None:
-            by_noun[phrase.noun] = index
+            anchor = speakers.get(plural)
+        elif name is not None:
+            anchor = by_name.setdefault(name.rsplit(maxsplit=1)[-1], voice)
+        elif noun is not None and phrase.definite:
+            anchor = by_noun.get(noun)
+        elif noun is not None and _further().match(text, voice.span.start):
+            anchor = by_noun.get(f"{noun}s")
+        if anchor is not None and anchor is not voice:
+            _share(anchor, voice)
+        else:
+            anchor = voice
+            voice.unnamed = voice.type == "anonymous" or (voice.type in UNNAMED_TYPES and not phrase.definite)
+            if noun is not None:
+                by_noun[noun] = voice
         if voice.type not in ("document", "pronoun"):
-            speakers[phrase.plural] = index if voice.anchor is None else voice.anchor
+            speakers[plural] = anchor
 
 
 def _share(anchor: Voice, voice: Voice) -> None:
-    known = anchor.known
-    known.anonymity = known.anonymity or voice.known.anonymity
-    known.reason = known.reason or voice.known.reason
-    known.knowledge = known.knowledge or voice.known.knowledge
-    voice.known = known
+    voice.anchor = anchor
+    anchor.anonymity = anchor.anonymity or voice.anonymity
+    anchor.reason = anchor.reason or voice.reason
+    anchor.knowledge = anchor.knowledge or voice.knowledge
     voice.unnamed = anchor.unnamed
     if voice.type in ("individual", "group"):
         voice.type = anchor.type
