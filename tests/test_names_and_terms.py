@@ -62,6 +62,9 @@ def test_transcriptions_of_one_name_are_told_from_slips() -> None:
             "state sponsor of terrorism",
         ),
         ("They declared Mpox a public health emergency.", "Mpox", "public health emergency"),
+        ("They branded the Molina regime a “terrorist organisation.”", "the Molina regime", "terrorist organisation"),
+        ("The Molina government was designated a terror group (TG).", "The Molina government", "terror group"),
+        ("Their listing of Hamas as a terrorist organisation took effect.", "Hamas", "terrorist organisation"),
     ],
 )
 def test_designations_are_read_from_verbs_and_nouns(text: str, subject: str, term: str) -> None:
@@ -75,6 +78,8 @@ def test_designations_are_read_from_verbs_and_nouns(text: str, subject: str, ter
         "Gov. Ann Lee declared a state of emergency.",
         "He declared that Cuba is a state sponsor of terrorism.",
         "The file was classified as a precaution.",
+        "They urged him to designate Hamas a terrorist organisation.",
+        "They have not listed Hamas as a terrorist organisation.",
     ],
 )
 def test_no_designation_without_a_named_subject(text: str) -> None:
@@ -187,6 +192,7 @@ def test_a_wrong_place_tells_the_known_ones_the_best_known_first() -> None:
     [
         ("Washington put Cuba on its list of state sponsors of terrorism.", "Cuba", "state sponsor of terrorism"),
         ("Cuba was added to the U.S. list of state sponsors of terrorism.", "Cuba", "state sponsor of terrorism"),
+        ("Cuba was placed on the state sponsors of terrorism list.", "Cuba", "state sponsor of terrorism"),
         ("The terrorist-organization designation of Hamas stands.", "Hamas", "terrorist organization"),
         (
             "Cuba's designation as a state sponsor of terrorism, from 2021, stands.",

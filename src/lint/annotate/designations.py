@@ -28,6 +28,8 @@ classify: classify classifies classified classifying classification classificati
 proclaim: proclaim proclaims proclaimed proclaiming
 recognize: recognize recognizes recognized recognizing recognise recognises recognised recognising recognition
 list: list lists listed listing listings
+brand: branded branding
+name: named naming
 """
 
 ALWAYS_AS = frozenset({"recognize", "list"})
@@ -42,7 +44,8 @@ LONGEST_SUBJECT = 7
 STOP = (
     r"(?=[,.;:!?)”\"—–]|$|\s+(?:and|or|but|for|after|before|in|on|by|to|under|because|which|that|who|last|this|"
     r"while|when|since|with|at|over|as|from|until|during|amid|despite|if|would|will|could|may|has|have|had|is|are|was|"
-    r"were|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    r"were|took|takes|came|comes|allows|allowed|limits|limited|bars|gives|gave|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"|\s\()"
 )
 """What a term or a subject does not run across."""
 
@@ -89,14 +92,16 @@ def _term() -> re.Pattern[str]:
     word = r"[^\W\d_][\w’'-]*"
     return expression(
         rf"(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)(?:\s+(?P<as>as)\s+(?:an?\s+|the\s+)?|\s+an?\s+)"
-        rf"(?P<term>(?:{word}\s+){{1,6}}?{word}){STOP}"
+        rf"[“\"‘']?(?P<term>(?:{word}\s+){{1,6}}?{word}){STOP}"
     )
 
 
 @cache
 def _subject_before() -> re.Pattern[str]:
-    name = r"(?:[Tt]he\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of\s+|the\s+|de\s+)?[A-ZÀ-Þ][\w’'.-]*)*(?:[’']s?\s+\w+)?"
-    return expression(rf"({name})(?:,|[’']s|\s+(?:was|were|is|are|has|have|had|be|being|been))+\s+(?:\w+ly\s+)?$")
+    opening = r"(?!(?:Since|After|Before|When|While|Although|Though|If|As|But|And|Because|Once|Until)\b)"
+    name = rf"{opening}(?:[Tt]he\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of\s+|the\s+|de\s+)?[A-ZÀ-Þ][\w’'.-]*)*(?:[’']s?\s+\w+)?"
+    body = r"(?:\s+(?:government|regime|administration|leadership))?"
+    return expression(rf"({name}{body})(?:,|[’']s|\s+(?:was|were|is|are|has|have|had|be|being|been))+\s+(?:\w+ly\s+)?$")
 
 
 @cache
@@ -105,6 +110,16 @@ def _listing() -> re.Pattern[str]:
     return expression(
         rf"\b(?:add|plac|put|return)(?:e?d|ing|s)?(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)\s+(?:back\s+)?(?:to|on)\s+"
         rf"(?:{word}\s+|U\.S\.\s+){{0,5}}?list\s+of\s+(?P<term>(?:{word}\s+){{1,5}}?{word}){STOP}"
+    )
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """As in "placed on the state sponsors of terrorism list"."""
+    word = r"[^\W\d_][\w’'-]*"
+    return expression(
+        rf"\b(?:added|placed|put)(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)\s+(?:back\s+)?(?:to|on)\s+"
+        rf"(?:the|its|their)\s+(?:U\.S\.\s+|US\s+|American\s+)?(?P<term>(?:{word}\s+){{1,4}}?{word})\s+list\b"
     )
 
 
@@ -149,8 +164,8 @@ def _readings(draft: Draft) -> Iterator[_Reading]:
     for start, word in draft.prose.words.places(_forms()):
         if reading := _read(draft, _acts()[word], start, start + len(word)):
             yield reading
-    if "list of " in text:
-        for match in _matches_beside(draft, LISTS, _listing()):
+    for pattern in (_listing(), _listed()) if " list" in text else ():
+        for match in _matches_beside(draft, LISTS, pattern):
             subject = match["subject"].strip() or _before(text, draft.block_at(match.start()).start, match.start())
             if _names_someone(subject):
                 yield _Reading("list", subject, *match.span("term"))
@@ -177,8 +192,18 @@ def _term_start(text: str, start: int, end: int) -> int | None:
     return start if expression(r"[\s-]").search(text[start:end]) else None
 
 
+@cache
+def _proposed_before() -> re.Pattern[str]:
+    """Words before an act that was not done, or not yet: "urged Congress to", "did not", "could"."""
+    done = r"(?<!decision )(?<!decided )(?<!move )(?<!moved )(?<!order )(?<!ordered )(?<!voted )(?<!step )(?<!steps )"
+    modal = r"not|never|n['’]t|cannot|could|would|might|may|should|will|without|against|instead\sof|rather\sthan|unlike|consider\w*"
+    return expression(rf"(?:{done}\bto|\b(?:{modal}))\s(?:be\s|being\s|formally\s)*\Z")
+
+
 def _read(draft: Draft, act: str, start: int, end: int) -> _Reading | None:
     text, block = draft.prose.text, draft.block_at(start)
+    if _proposed_before().search(text, max(block.start, start - 40), start):
+        return None
     match = _term().match(text, end, block.end)
     if match is None or (match["as"] is None and act in ALWAYS_AS):
         return None
