@@ -12,10 +12,11 @@ from lint.annotate._sourcing.lexicon import DETERMINERS, PRONOUNS, ROLES, is_kno
 from lint.annotate._sourcing.marks import Quoted
 from lint.annotate._sourcing.noun_phrases import (
     SUBJECT_PRONOUNS,
-    is_coordinated,
+    last_but_adverbs,
     leading_subject,
     phrase_after,
     subject_before,
+    subject_ending,
 )
 from lint.annotate._sourcing.words import Words
 from lint.annotate.sentences import Sentence
@@ -34,6 +35,9 @@ HAVE = frozenset("has have had".split())
 PROGRESSIVE = frozenset("is are was were been".split())
 PRONOUNS_BEFORE = tuple(f" {word} " for word in sorted(SUBJECT_PRONOUNS))
 """What leads to most verbs of saying: no other word before the verb has to be read."""
+BEFORE_INVERSION = (",", '"', "”", "’", "»", "'")
+COORDINATING = ("and", "but")
+"""Words before a verb that shares the subject of an earlier one: "he left and said"."""
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -48,7 +52,8 @@ class _Place(Record):
     """Where a cue stands: its sentence, and the quotation before it there."""
 
     text: str
-    cue: Span
+    start: int
+    end: int
     verb: str
     sentence: Sentence
     quote: Quoted | None
@@ -61,36 +66,37 @@ def attributions(
     found: list[Attribution] = []
     starts = [sentence.start for sentence in sentences]
     quote_starts = [each.start for each in quoted]
-    for cue in cues.cues(text, words):
-        place = bisect_right(quote_starts, cue.start) - 1
-        if place >= 0 and quoted[place].end > cue.start:
+    for start, end, verb in cues.cues(text, words):
+        at = bisect_right(quote_starts, start) - 1
+        quote = quoted[at] if at >= 0 else None
+        if quote is not None and quote.end > start:
             continue
-        index = bisect_right(starts, cue.start) - 1
-        if index < 0 or sentences[index].end <= cue.start:
+        index = bisect_right(starts, start) - 1
+        if index < 0 or sentences[index].end <= start:
             continue
-        before = quoted[place] if place >= 0 and quoted[place].end > sentences[index].start else None
-        verb = text[cue.start : cue.end].lower()
-        source = _source(_Place(text, cue, verb, sentences[index], before), found)
+        if quote is not None and quote.end <= starts[index]:
+            quote = None
+        source = _source(_Place(text, start, end, verb, sentences[index], quote), found)
         if source is not None:
-            found.append(Attribution(source, cue))
+            found.append(Attribution(source, Span(start, end)))
     return found
 
 
 def _source(place: _Place, earlier: Sequence[Attribution]) -> Span | None:
-    text, cue, verb = place.text, place.cue, place.verb
+    text, cue_start, cue_end, verb, sentence, quote = place
     if verb in cues.INTRODUCING:
-        return phrase_after(text, cue.end, place.sentence.end)
-    if text.startswith((" by ", " of "), cue.end) and verb not in PREPOSITIONAL:
+        return phrase_after(text, cue_end, sentence.end)
+    if verb not in PREPOSITIONAL and text.startswith((" by ", " of "), cue_end):
         return None
-    after_quote = place.quote is not None and _is_set_off(text, place.quote)
-    is_noun = verb in cues.NOUN_FORMS and not (_introduces_content(text, cue.end) or _follows_people(text, cue))
+    after_quote = quote is not None and _is_set_off(text, quote)
+    is_noun = verb in cues.NOUN_FORMS and not (_introduces_content(text, cue_end) or _follows_people(place))
     if is_noun and not after_quote:
         return None
-    start = place.quote.end if place.quote is not None and after_quote else place.sentence.start
+    start = quote.end if quote is not None and after_quote else sentence.start
     depends_on_more = is_noun or verb in cues.PERFECT or verb.endswith("ing")
-    if not depends_on_more and text.endswith(PRONOUNS_BEFORE, start, cue.start):
-        return Span(text.rfind(" ", start, cue.start - 1) + 1, cue.start - 1)
-    words = Words(text, max(start, cue.start - REACH), cue.start)
+    if not depends_on_more and text.endswith(PRONOUNS_BEFORE, start, cue_start):
+        return Span(text.rfind(" ", start, cue_start - 1) + 1, cue_start - 1)
+    words = Words(text, max(start, cue_start - REACH), cue_start)
     is_passive = verb in cues.PERFECT and not HAVE.intersection(words[-2:])
     if is_passive or (is_noun and len(words) > LONGEST_SUBJECT):
         return None
@@ -99,17 +105,19 @@ def _source(place: _Place, earlier: Sequence[Attribution]) -> Span | None:
 
 def _subject(place: _Place, words: Words, earlier: Sequence[Attribution]) -> Span | None:
     """The subject of a verb of saying: behind it, the sentence's own, or right before it."""
-    verb = place.verb
-    if verb in cues.INVERTING and (inverted := _inverted(place.text, words, place.cue, place.sentence)):
-        return inverted
+    text, verb = place.text, place.verb
+    if verb in cues.INVERTING and (not words or words[-1] in BEFORE_INVERSION) and (subject := _inverted(place, words)):
+        return subject
     if not verb.endswith("ing"):
-        return _sentence_subject(place, earlier) if is_coordinated(words) else subject_before(words)
+        last = last_but_adverbs(words)
+        is_coordinated = last > 0 and words[last] in COORDINATING
+        return _sentence_subject(place, earlier) if is_coordinated else subject_ending(words, last)
     if (not words or words[-1] in (",", "—", "–")) and (subject := _sentence_subject(place, earlier)):
         return subject
-    if words and words[-1] in PROGRESSIVE and _introduces_content(place.text, place.cue.end):
+    if words and words[-1] in PROGRESSIVE and _introduces_content(text, place.end):
         auxiliary = words.span(len(words) - 1, len(words) - 1)
-        return subject_before(Words(place.text, max(place.sentence.start, auxiliary.start - REACH), auxiliary.start))
-    return subject_before(words) if _quote_follows(place.text, place.cue.end) else None
+        return subject_before(Words(text, max(place.sentence.start, auxiliary.start - REACH), auxiliary.start))
+    return subject_before(words) if _quote_follows(text, place.end) else None
 
 
 @cache
@@ -124,10 +132,12 @@ def _introduces_content(text: str, at: int) -> bool:
     return _content_start().match(text, at) is not None
 
 
-def _follows_people(text: str, cue: Span) -> bool:
+def _follows_people(place: _Place) -> bool:
     """Whether a form without an ending stands right behind people in the plural: "officials fear retaliation"."""
-    word = text[text.rfind(" ", 0, cue.start - 1) + 1 : cue.start].rstrip().lower()
-    return word.endswith("s") and word[:-1] in ROLES and not text[cue.start : cue.end].endswith(("s", "ed"))
+    if place.verb.endswith(("s", "ed")):
+        return False
+    word = place.text[place.text.rfind(" ", 0, place.start - 1) + 1 : place.start].rstrip().lower()
+    return word.endswith("s") and word[:-1] in ROLES
 
 
 def _quote_follows(text: str, at: int) -> bool:
@@ -140,11 +150,10 @@ def _is_set_off(text: str, quote: Quoted) -> bool:
     return inside.endswith((",", ".", "?", "!", "…", "-", "—")) or text[quote.end : quote.end + 1] in (",", "")
 
 
-def _inverted(text: str, words: Words, cue: Span, sentence: Sentence) -> Span | None:
+def _inverted(place: _Place, words: Words) -> Span | None:
     """The source after its verb, when nothing but a quotation or a comma stands before: "...", said Ms. Ortiz."""
-    if words and words[-1] not in (",", '"', "”", "’", "»", "'"):
-        return None
-    source = phrase_after(text, cue.end, sentence.end)
+    text = place.text
+    source = phrase_after(text, place.end, place.sentence.end)
     if source is None or not _could_speak(text, source):
         return None
     ends = text[source.end : source.end + 1] in ("", ",", ".", ";", ":", ")", "—", "\n", "-")
@@ -165,5 +174,5 @@ def _sentence_subject(place: _Place, earlier: Sequence[Attribution]) -> Span | N
     """The subject of the sentence that a participle such as "saying" belongs to."""
     if earlier and earlier[-1].cue.start >= place.sentence.start:
         return earlier[-1].source
-    end = min(place.cue.start, place.sentence.start + REACH)
+    end = min(place.start, place.sentence.start + REACH)
     return leading_subject(Words(place.text, place.sentence.start, end))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.expressions import expression
-from lint.span import Span
 from lint.word_index import WordIndex
 
 SAYING = """
@@ -83,13 +82,17 @@ BOUND = frozenset((*PHRASES, *PUTTING))
 CUES = frozenset((*SAYING, *PARTICIPLES, *PHRASES, *PERFECT, *PUTTING))
 
 
-def cues(text: str, words: WordIndex) -> Iterator[Span]:
+Cue = tuple[int, int, str]
+"""Where a cue begins and ends, and its words in lower case. Plain: articles have many that attribute nothing."""
+
+
+def cues(text: str, words: WordIndex) -> Iterator[Cue]:
     """Every cue in reading order."""
     for start, word in words.places(CUES):
         if word not in BOUND:
-            yield Span(start, start + len(word))
-        elif cue := _bound_cue(text, word, start):
-            yield cue
+            yield start, start + len(word), word
+        elif end := _end_of_bound(text, word, start):
+            yield start, end, text[start:end].lower()
 
 
 @cache
@@ -97,12 +100,13 @@ def _what_is_put() -> re.Pattern[str]:
     return expression(r" it\b| (?:the|its|their|his|her) (?:[a-z]+ ){1,4}at\b")
 
 
-def _bound_cue(text: str, word: str, start: int) -> Span | None:
+def _end_of_bound(text: str, word: str, start: int) -> int | None:
+    """Where the cue ends that begins with the word; None when it does not stand beside the others that it needs."""
     end = start + len(word)
     if word in PUTTING:
         put = _what_is_put().match(text, end)
-        return Span(start, put.end()) if put else None
+        return put.end() if put else None
     if word == "words" and text[max(0, start - 7) : start].lower() != "in the ":
         return None
     tail = PHRASES[word]
-    return Span(start, end + len(tail)) if text.startswith(tail, end) else None
+    return end + len(tail) if text.startswith(tail, end) else None

@@ -43,17 +43,25 @@ LEADING = 6
 
 def subject_before(words: Words) -> Span | None:
     """The subject whose verb follows the last of the words; None when there is none or it is passive."""
-    at = _skip_adverbs(words, len(words) - 1)
+    return subject_ending(words, last_but_adverbs(words))
+
+
+def subject_ending(words: Words, at: int) -> Span | None:
+    """The subject that ends with the word at ``at``, behind which stand but adverbs and the verb."""
     if 0 < at < len(words) - 1 and words[at] == "on":
         at = _skip_adverbs(words, at - 1)
-    if at < 0 or words[at].lower() in PASSIVE_FORMS:
+    if at < 0:
         return None
-    if words[at].lower() in RELATIVES:
+    word = words[at]
+    lower = word.lower()
+    if lower in PASSIVE_FORMS:
+        return None
+    if lower in RELATIVES:
         at -= 1
         if at >= 0 and words[at] == ",":
             at -= 1
         return _ending_at(words, at)
-    if words[at] == "." and words[at - 1].startswith(PARTIES):
+    if word == "." and words[at - 1].startswith(PARTIES):
         at -= 1
     if at > 1 and words[at - 1] == "," and words[at].startswith(PARTIES):
         return _ending_at(words, at - 2)
@@ -62,10 +70,9 @@ def subject_before(words: Words) -> Span | None:
     return _ending_at(words, at)
 
 
-def is_coordinated(words: Words) -> bool:
-    """Whether the verb that follows shares the subject of an earlier verb: "he left and said"."""
-    at = _skip_adverbs(words, len(words) - 1)
-    return at > 0 and words[at] in ("and", "but")
+def last_but_adverbs(words: Words) -> int:
+    """The place of the last word that is neither an auxiliary nor an adverb; -1 when there is none."""
+    return _skip_adverbs(words, len(words) - 1)
 
 
 def _skip_adverbs(words: Words, at: int) -> int:
@@ -75,9 +82,11 @@ def _skip_adverbs(words: Words, at: int) -> int:
 
 
 def _is_adverb(word: str) -> bool:
-    if word in AUXILIARIES or word.endswith(("n't", "n’t")):
+    if word in AUXILIARIES:
         return True
-    return word.endswith("ly") and word.islower() and word not in NOT_ADVERBS
+    if word[-1] == "y":
+        return word.endswith("ly") and word.islower() and word not in NOT_ADVERBS
+    return word[-1] == "t" and word.endswith(("n't", "n’t"))
 
 
 def _before_aside(words: Words, closing: int) -> Span | None:
@@ -135,18 +144,19 @@ def _ending_at(words: Words, last: int) -> Span | None:
     if first > 1 and words[first - 1] == "who" and last - first >= 2:
         subject = _ending_at(words, first - 2)
         return Span(subject.start, words.span(last, last).end) if subject is not None else None
-    first = _without_opener(words, first, last)
+    if words[first].lower() in OPENERS:
+        first = _without_opener(words, first, last)
     return words.span(first, last)
 
 
 def _extends(words: Words, at: int) -> bool:
     """Whether a noun phrase that begins after the word at ``at`` may take it in."""
     word = words[at]
+    if not word[0].isalnum():
+        return word in ("&", "/", "-")
     if word in ("and", "or"):
         joins = words.is_capitalized(at + 1) or words[at + 1] == "other"
         return at > 0 and words.is_capitalized(at - 1) and joins
-    if not words.is_word(at):
-        return word in ("&", "/", "-")
     return word not in UNATTACHED and (word.lower() not in STOPS or word == "That")
 
 
@@ -162,9 +172,7 @@ def _leads_to_article(word: str) -> bool:
 
 
 def _without_opener(words: Words, first: int, last: int) -> int:
-    """Leave out "On Tuesday" and "In the report" before the subject."""
-    if words[first].lower() not in OPENERS:
-        return first
+    """Leave out "On Tuesday" and "In the report", the first of whose words is at ``first``, before the subject."""
     at = last
     while at > first + 1 and words[at - 1].lower() not in BEFORE_SUBJECT:
         at -= 1
