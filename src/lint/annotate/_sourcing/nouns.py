@@ -66,14 +66,15 @@ class Phrase(Record):
 
 def read_phrase(text: str, span: Span) -> Phrase:
     """Take a source's noun phrase apart and say what kind of source it is."""
-    whole = text[span.start : span.end].lower()
+    start, end = span
+    whole = text[start:end].lower()
     if whole in PRONOUNS:
         return _pronoun(whole)
-    words = Words(text, *span)
-    if len(words) > 2 and words[1] == "of" and words[0].lower() in PARTITIVES and words[2] in WHOLES:
-        return _some_of(read_phrase(text, words.span(2, len(words) - 1)), words[0].lower())
-    last = _head(words)
+    words = Words(text, start, end)
     first = words[0].lower()
+    if len(words) > 2 and words[1] == "of" and first in PARTITIVES and words[2] in WHOLES:
+        return _some_of(read_phrase(text, words.span(2, len(words) - 1)), first)
+    last = _head(words)
     if last == 0 and first in PRONOUNS:
         return _pronoun(first)
     name = _final_name(text, words, last)
@@ -84,7 +85,7 @@ def read_phrase(text: str, span: Span) -> Phrase:
     # "her lawyer" is one known person; "its critics" are anybody
     definite = first in DEFINITE or (not plural and (first in POSSESSIVE or first.endswith(("'s", "’s"))))
     number = COUNTS.get(first) or (int(first) if first.isdecimal() else None) or (None if plural else 1)
-    name = _name_in_aside(text, words.span(last, last).end, span.end)
+    name = _name_in_aside(text, words.span(last, last).end, end)
     kind = _type_of(noun, plural=plural) if name is None else "named"
     return Phrase(kind, noun, name, definite, plural, number, _position(words, last))
 
@@ -160,9 +161,12 @@ def _word() -> re.Pattern[str]:
 
 
 def _type_of_name(name: str) -> SourceType:
-    is_acronym = name.isupper() and 1 < len(name) <= LONGEST_ACRONYM and " " not in name
-    is_institution = is_acronym or not IN_INSTITUTIONS.isdisjoint(_word().findall(name))
-    return "institution" if is_institution else "named"
+    parts = name.split(" ")
+    if len(parts) == 1 and 1 < len(name) <= LONGEST_ACRONYM and name.isupper():
+        return "institution"
+    if not all(map(str.isalnum, parts)):
+        parts = _word().findall(name)
+    return "named" if IN_INSTITUTIONS.isdisjoint(parts) else "institution"
 
 
 def _type_of(noun: str, *, plural: bool) -> SourceType:

@@ -72,22 +72,24 @@ def _outside(found: Sequence[Attribution], granted: Sequence[anonymity.Grant]) -
 def _merged(text: str, found: Sequence[Attribution]) -> list[Voice]:
     """One voice a noun phrase: "he said, adding" is one."""
     by_span: dict[Span, Voice] = {}
-    for attribution in found:
-        if attribution.source not in by_span:
-            phrase = read_phrase(text, attribution.source)
-            if not _is_noun_phrase(text, attribution.source, phrase):
-                continue
-            voice = Voice(attribution.source, attribution.cue, phrase, phrase.position)
-            voice.knowledge = anonymity.knowledge(text, *attribution.source)
-            if _is_hidden(text, voice):
-                voice.type = "anonymous"
-            by_span[attribution.source] = voice
+    for source, cue in found:
+        if source in by_span:
+            continue
+        phrase = read_phrase(text, source)
+        if phrase.type in ("individual", "group") and not _is_noun_phrase(text, source, phrase):
+            continue
+        voice = by_span[source] = Voice(source, cue, phrase, phrase.position)
+        if phrase.type == "pronoun":
+            continue
+        voice.knowledge = anonymity.knowledge(text, *source)
+        if _is_hidden(text, voice):
+            voice.type = "anonymous"
     return list(by_span.values())
 
 
 def _is_noun_phrase(text: str, span: Span, phrase: Phrase) -> bool:
     """Whether the words are more than a verb's debris: a known noun, a name, or a determiner before."""
-    if phrase.type not in ("individual", "group") or is_known(phrase.noun or ""):
+    if is_known(phrase.noun or ""):
         return True
     first = text[span.start : span.end].split(maxsplit=1)[0]
     return first.lower() in DETERMINERS or (first[0].isupper() and phrase.type == "group")
