@@ -196,8 +196,9 @@ def _term_start(text: str, start: int, end: int) -> int | None:
 def _proposed_before() -> re.Pattern[str]:
     """Words before an act that was not done, or not yet: "urged Congress to", "did not", "could"."""
     done = r"(?<!decision )(?<!decided )(?<!move )(?<!moved )(?<!order )(?<!ordered )(?<!voted )(?<!step )(?<!steps )"
-    modal = r"not|never|n['’]t|cannot|could|would|might|may|should|will|without|against|instead\sof|rather\sthan|unlike|consider\w*"
-    return expression(rf"(?:{done}\bto|\b(?:{modal}))\s(?:be\s|being\s|formally\s)*\Z")
+    modal = r"not|never|n['’]t|cannot|could|would|might|may|should|will"
+    beside = r"without|against|instead\sof|rather\sthan|unlike|consider\w*"
+    return expression(rf"(?:{done}\bto|\b(?:{modal}|{beside}))\s(?:be\s|being\s|formally\s)*\Z")
 
 
 def _read(draft: Draft, act: str, start: int, end: int) -> _Reading | None:

@@ -49,8 +49,8 @@ def annotate(draft: Draft) -> Iterator[Tag]:
 
 
 def _year_in(tag: str) -> int | None:
-    """A year from 1900 to 2099 at the end of the tag or of one of its words."""
-    found = expression(r"(?<!\d)(?:19|20)\d\d(?![^\W_])").search(tag)
+    """A year from 1900 to 2099 at the end of the tag or of one of its words, also of words glued to each other."""
+    found = expression(r"(?<!\d)(?:19|20)\d\d(?![^\W_])|(?<=[^\W\d_]{3})(?:19|20)\d\d(?=[^\W\d_]{3})").search(tag)
     return int(found[0]) if found else None
 
 

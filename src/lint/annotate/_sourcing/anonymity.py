@@ -65,7 +65,7 @@ def _grant_pattern(topic: str) -> re.Pattern[str]:
             rf"(?:up)?on (?:the )?condition (?:that )?(?:\w+|{NAME}) (?:would |could )?not be {TOLD}",
             rf"{VERB}(?: that)?(?: \w+)? not to be {TOLD}(?: by name)?|{VERB} to not be {TOLD}",
             rf"(?:declined|refused|did not want|asked not) to (?:give|use|provide|have|be) {NAME}",
-            rf"(?:not|n[o'’]t) (?:want|wish)(?:ing)? to be {TOLD}",
+            rf"(?:not|n[o'’]t) (?:want|wish)(?:ing)? to be {TOLD}|(?:declin|refus)(?:ed|ing) to be {TOLD}",
             r"(?:declined|refused) to identify (?:himself|herself|themselves)",
             rf"{VERB} (?:that )?{NAME} (?:\w+ )?(?:not |be )+{TOLD}",
             rf"{VERB} to (?:remain|stay|be) unnamed|{SPOKE} (?:\w+ ){{0,3}}on background",
