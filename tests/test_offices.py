@@ -101,6 +101,11 @@ def test_the_phase_says_where_publication_lies(published: str, phase: str) -> No
     assert office("President Olof Brandt left.", published).phase == phase
 
 
+def test_a_time_in_office_that_goes_on_is_counted_in_days() -> None:
+    assert office("President Olof Brandt left.", "2018-05-11").days_held == 10
+    assert office("President Olof Brandt left.", "2022-05-10").days_held is None
+
+
 def test_between_two_tenures_is_a_phase_of_its_own() -> None:
     found = office("President Ana Molina left.", "2020-06-10")
     assert (found.phase, found.incumbent) == ("between", "Olof Brandt, 1 May 2018 to 1 May 2022")

@@ -96,6 +96,7 @@ def test_anonymity_without_a_reason() -> None:
         "requested anonymity",
         "refused to give his name",
         "declined to identify himself",
+        "declined to be named",
         "insisted that his name not be used",
         "was granted anonymity",
     ],

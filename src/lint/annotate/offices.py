@@ -73,6 +73,10 @@ class Office(Mention):
     held_to: date | None = computed(
         "the latest day on which it may have ended, when it has ended", default=Deferred("standing", "held_to")
     )
+    days_held: int | None = computed(
+        "how many days before the publication that time in office began, where it goes on",
+        default=Deferred("standing", "days_held"),
+    )
     acting: bool | None = computed(
         "whether the record calls that time acting or interim", default=Deferred("standing", "acting")
     )

@@ -128,6 +128,11 @@ class Standing:
         return self._tenure.period.end.latest if self._tenure and self._tenure.ended else None
 
     @property
+    def days_held(self) -> int | None:
+        from_day, published = self.held_from, self._published
+        return (published - from_day).days if from_day and published and self.holds else None
+
+    @property
     def acting(self) -> bool | None:
         return self._tenure.acting if self._tenure else None
 
