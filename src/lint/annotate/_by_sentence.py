@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from lint.annotate._draft import Draft
@@ -10,16 +9,14 @@ from lint.annotate.quantities import Quantity
 from lint.annotate.sentences import Sentence
 
 
-def by_sentence(draft: Draft, *, least: int) -> Iterator[tuple[Sentence, list[Quantity]]]:
-    """Each sentence that holds at least so many quantities, with them, in reading order."""
-    for sentence, quantities in _grouped(draft):
-        if len(quantities) >= least:
-            yield sentence, quantities
+@lru_cache(maxsize=3)
+def by_sentence(draft: Draft, *, least: int) -> list[tuple[Sentence, list[Quantity]]]:
+    """Each sentence that holds at least so many quantities, with them, in reading order.
 
-
-@lru_cache(maxsize=1)
-def _grouped(draft: Draft) -> list[tuple[Sentence, list[Quantity]]]:
-    """Kept for the next annotator: half a dozen ask for the same draft."""
+    Kept for the next annotator: half a dozen ask for the same draft, most of them for sentences with two or three.
+    """
+    if least > 1:
+        return [group for group in by_sentence(draft, least=least - 1) if len(group[1]) >= least]
     sentences = draft.mentions(Sentence)
     groups: list[tuple[Sentence, list[Quantity]]] = []
     for quantity in draft.mentions(Quantity):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Literal
 
 from lint.expressions import expression
@@ -80,17 +80,20 @@ def _and_a_half() -> re.Pattern[str]:
     return expression(r"[ -]and[ -]a[ -](half|quarter|third)\b")
 
 
-def numerals(prose: Prose) -> Iterator[Numeral]:
-    """Every number of the prose, in reading order, at its full length."""
+@lru_cache(maxsize=1)
+def numerals(prose: Prose) -> Sequence[Numeral]:
+    """Every number of the prose, in reading order, at its full length. Kept for the next annotator."""
     text, words = prose.text, prose.words
     end, read_to = len(text), 0
+    found: list[Numeral] = []
     for start, word in sorted(words.numbers + words.places(_number_words())):
         if start < read_to:
             continue
         numeral = _read_digits(text, start, end) if word[0].isdecimal() else _read_words(text, start, end)
         if numeral is not None:
-            yield numeral
+            found.append(numeral)
             read_to = numeral.end
+    return found
 
 
 def step_of(value: float) -> float:

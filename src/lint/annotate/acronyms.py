@@ -36,7 +36,7 @@ def _bracketed() -> re.Pattern[str]:
 
 @cache
 def _explained() -> re.Pattern[str]:
-    return expression(r"\b([A-Z]{3,8})(?: \(|, )(?:or )?(?:the )?(?=[A-Z])")
+    return expression(r"([A-Z]{3,8})(?: \(|, )(?:or )?(?:the )?(?=[A-Z])")
 
 
 def annotate(draft: Draft) -> Iterator[Acronym]:
@@ -70,8 +70,10 @@ def _in_brackets(draft: Draft) -> Iterator[tuple[re.Match[str], str]]:
 def _with_name_behind(draft: Draft) -> Iterator[tuple[re.Match[str], str]]:
     """Acronyms with their name behind them: "WHO, the World Health Organization"."""
     text = draft.prose.text
-    for match in _explained().finditer(text):
-        if expansion := _expansion_after(text[match.end() : draft.block_at(match.start()).end], match[1]):
+    for start, word in draft.prose.words.capitalized:
+        if not word.isupper() or (match := _explained().match(text, start)) is None:
+            continue
+        if expansion := _expansion_after(text[match.end() : draft.block_at(start).end], match[1]):
             yield match, expansion
 
 

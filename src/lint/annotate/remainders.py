@@ -69,9 +69,12 @@ def annotate(draft: Draft) -> Iterator[Remainder]:
     if not draft.prose.words.has_any(WORDS):
         return
     text, quantities = draft.prose.text, draft.mentions(Quantity)
+    behind = {place + len(word) + 1 for place, word in draft.prose.words.places(WORDS)}
     for first, second, rest in zip(quantities, quantities[1:], quantities[2:], strict=False):
+        if rest.start not in behind or rest.start - second.end > FURTHEST:
+            continue
         between = _the_other().fullmatch(text, second.end, rest.start)
-        if rest.start - second.end > FURTHEST or between is None or _another_group().search(between[0]):
+        if between is None or _another_group().search(between[0]):
             continue
         if draft.sentence_index(rest.start) - draft.sentence_index(first.start) > 1:
             continue

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from lint.annotate._draft import Draft
@@ -61,7 +60,7 @@ def annotate(draft: Draft) -> Iterator[Spelling]:
     names = draft.mentions(Name)
     starts = draft.prose.words.starts
     usual_names = list(_usual_names(names, starts))
-    by_initial = _by_initial(starts, {usual.word[0] for usual in usual_names})
+    by_initial = _by_initial(draft.prose.words.capitalized, {usual.word[0] for usual in usual_names})
     for usual in usual_names:
         for word in by_initial[usual.word[0]]:
             if not _is_alike(word, usual.word) or not _is_rarer(word, usual.word, starts):
@@ -72,10 +71,10 @@ def annotate(draft: Draft) -> Iterator[Spelling]:
                 yield _spelling(word, at, usual, letters, starts)
 
 
-def _by_initial(words: Iterable[str], initials: set[str]) -> dict[str, list[str]]:
-    """The words of letters only that begin with one of the initials."""
+def _by_initial(capitalized: Sequence[tuple[int, str]], initials: set[str]) -> dict[str, list[str]]:
+    """The different words of letters only that begin with one of the initials: capitals all, as of any name."""
     found: dict[str, list[str]] = {initial: [] for initial in initials}
-    for word in words:
+    for word in dict.fromkeys([word for _, word in capitalized]):
         if word[0] in initials and len(word) >= SHORTEST - 1 and word.isalpha():
             found[word[0]].append(word)
     return found
@@ -134,7 +133,10 @@ def _may_be_near(usual: str, word: str) -> bool:
     ends = _shared_letters(usual, word) + _shared_letters(usual[::-1], word[::-1])
     if ends >= longest - MOST_LETTERS:
         return True
-    return len(usual) >= LONG and len(Counter(usual) - Counter(word)) <= MOST_LETTERS
+    if len(usual) < LONG:
+        return False
+    missing = [letter for letter in set(usual) if usual.count(letter) > word.count(letter)]
+    return len(missing) <= MOST_LETTERS
 
 
 def _shared_letters(first: str, second: str) -> int:
