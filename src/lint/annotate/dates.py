@@ -16,7 +16,6 @@ from lint.annotate._time.reader import TextReader
 from lint.annotate._time.reading import Reading
 from lint.annotate._time.words import MONTHS, WEEKDAYS
 from lint.annotate.sentences import Sentence
-from lint.span import Span
 
 LEAP_YEAR = 2000
 
@@ -28,7 +27,7 @@ class _OfClause:
         self._name = name
 
     def __get__(self, expression: _Expression | None, _kind: type | None = None) -> Any:
-        clause = expression and expression.reading and expression.reading.governing()
+        clause = expression and expression.reading and expression.reading.clause
         return clause and getattr(clause, self._name)
 
 
@@ -129,8 +128,9 @@ def annotate(draft: Draft) -> Iterator[Date | Time | Duration | Set]:
     """Read every expression of time in the draft."""
     sentences = draft.mentions(Sentence)
 
-    def sentence_at(offset: int) -> Span:
-        return sentences[draft.sentence_index(offset)].span
+    def sentence_at(offset: int) -> tuple[int, int]:
+        sentence = sentences[draft.sentence_index(offset)]
+        return sentence.start, sentence.end
 
     if not sentences:
         return

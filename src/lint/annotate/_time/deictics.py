@@ -77,9 +77,9 @@ def read_today(context: Context, start: int, end: int) -> Iterator[Reading]:
     value = period.value if period else "XXXX-XX-XX"
     fields: dict[str, object] = {"direction": direction}
     if part:
-        yield Reading("time", begin, end, value + DAYPARTS[part], period, "published", None, fields | {"daypart": part})
+        yield Reading("time", begin, end, value + DAYPARTS[part], period, "published", fields | {"daypart": part})
     else:
-        yield Reading("date", begin, end, value, period, "published" if period else None, None, fields)
+        yield Reading("date", begin, end, value, period, "published" if period else None, fields)
 
 
 def read_daypart(context: Context, start: int, end: int) -> Iterator[Reading]:
@@ -101,7 +101,7 @@ def read_daypart(context: Context, start: int, end: int) -> Iterator[Reading]:
     steps = -1 if which in ("last", "the previous") else 1 if which in ("the next", "the following") else 0
     when = origin + timedelta(days=steps)
     fields: dict[str, object] = {"daypart": word, "direction": which}
-    yield Reading("time", begin, end, when.isoformat() + code, periods.day(when), anchor or "published", None, fields)
+    yield Reading("time", begin, end, when.isoformat() + code, periods.day(when), anchor or "published", fields)
 
 
 def read_reference(context: Context, start: int, end: int) -> Iterator[Reading]:

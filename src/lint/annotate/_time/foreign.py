@@ -76,4 +76,4 @@ def read_foreign(prose: Prose, published: date | None, language: str) -> Iterato
             fields["year_inferred"] = True
             fields["other_year"] = other_year(prose, match.span(), year, has_weekday(month, day, weekday))
         value = period.value if period else f"{stated or 'XXXX'}-{month:02}-{day:02}"
-        yield Reading("date", *match.span(), value, period, None if stated or not period else "published", None, fields)
+        yield Reading("date", *match.span(), value, period, None if stated or not period else "published", fields)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
@@ -56,7 +57,7 @@ def _opening_words() -> re.Pattern[str]:
     return expression(rf"\W*(?:(?:{leading})[\s,]+(?:(?:{leading}|{following})[\s,]+)*)?", re.IGNORECASE)
 
 
-def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs: list[Verb]) -> Clause:
+def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs: Sequence[Verb]) -> Clause:
     """The tense of the clause that holds ``text[start:end]``.
 
     The governing verb is the main verb of the same clause before the place; an expression that opens
@@ -70,12 +71,12 @@ def clause_at(text: str, start: int, end: int, sentence: tuple[int, int], verbs:
         verbs: The verbs of that sentence.
     """
     boundary = _last_boundary(text, sentence[0], start)
+    if _is_condition(text, boundary, sentence[0]):
+        return Clause("hypothetical", 0, None)
     opens = boundary.end() if boundary else sentence[0]
     before = [verb for verb in verbs if verb.end <= start]
     inside = [verb for verb in before if verb.start >= opens]
-    told = any(verb.tense == "say" for verb in before)
-    if _is_condition(text, boundary, sentence[0]):
-        return Clause("hypothetical", 0, None)
+    told = "say" in [verb.tense for verb in before]
     if inside:
         return _governed(text, inside, start, told)
     after = [verb for verb in verbs if verb.start >= end and verb.tense != "infinitive"]

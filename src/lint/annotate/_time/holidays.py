@@ -87,15 +87,14 @@ def _full_name(name: str, rest: str) -> str:
 
 def _nearest(context: Context, span: tuple[int, int], name: str, fields: dict[str, object]) -> Reading:
     """The holiday nearest to the publication on the side that the tense, or last and next, allow."""
-    clause = context.clause(*span)
     published = context.published
     if published is None:
         value = "XXXX-{:02}-{:02}".format(*FIXED[name]) if name in FIXED else "XXXX"
-        return Reading("date", *span, value, None, None, clause, fields)
-    lean = CERTAINLY * {"last": -1, "next": 1}.get(str(fields["direction"]), clause.lean)
+        return Reading("date", *span, value, None, None, fields)
+    lean = {"last": -1, "next": 1}.get(str(fields["direction"])) or context.clause(*span).lean
     years = (published.year - 1, published.year, published.year + 1)
     choices = [periods.day(day) for year in years if (day := holiday_on(name, year, context.country))]
     if not choices:
-        return Reading("date", *span, "XXXX", None, None, clause, fields)
-    period = min(choices, key=lambda choice: distance(published, choice, lean))
-    return Reading("date", *span, period.value, period, "published", clause, fields | {"year_inferred": True})
+        return Reading("date", *span, "XXXX", None, None, fields)
+    period = min(choices, key=lambda choice: distance(published, choice, CERTAINLY * lean))
+    return Reading("date", *span, period.value, period, "published", fields | {"year_inferred": True})

@@ -8,8 +8,7 @@ from functools import cache
 from typing import Literal
 
 from lint.annotate._time import periods
-from lint.annotate._time.frames import Clause
-from lint.annotate._time.nearest import CERTAINLY, PROBABLY, nearest_year
+from lint.annotate._time.nearest import CERTAINLY, PROBABLY, close_year, nearest_year
 from lint.annotate._time.reading import REACH, Context, Reading
 from lint.annotate._time.words import MONTH_NUMBERS, MONTHS, WEEKDAY_NUMBERS, WEEKDAYS, full_year
 from lint.annotate._time.years import has_weekday, other_year
@@ -198,24 +197,17 @@ def _month_alone(context: Context, start: int, end: int, month: int) -> Iterator
         stated = periods.month(year, month)
         yield Reading("date", begin, end, stated.value, stated, fields=fields | {"year": year})
         return
-    clause = context.clause(begin, end)
-    lean = {"last": -1, "next": 1}.get(which or "", clause.lean)
     published = context.published
-    year = nearest_year(published, month, None, CERTAINLY * lean)
+    year = close_year(published, month)
+    if year is None:
+        lean = {"last": -1, "next": 1}.get(which or "") or context.clause(begin, end).lean
+        year = nearest_year(published, month, None, CERTAINLY * lean)
     if year and which == "last" and published and (year, month) == (published.year, published.month):
         year -= 1
     period = periods.month(year, month) if year is not None else None
     value = period.value if period else f"XXXX-{month:02}"
-    yield Reading(
-        "date",
-        begin,
-        end,
-        value,
-        period,
-        "published" if period else None,
-        clause,
-        fields | {"year_inferred": period is not None},
-    )
+    fields["year_inferred"] = period is not None
+    yield Reading("date", begin, end, value, period, "published" if period else None, fields)
 
 
 def _is_time(context: Context, start: int, end: int) -> bool:
@@ -236,26 +228,38 @@ def _dated(
     if weekday is not None:
         fields["weekday"] = WEEKDAYS[weekday]
     anchor: Literal["published"] | None = None
-    clause = None
     if year is None:
-        clause = context.clause(*span)
-        lean = _lean(context, span[0], clause)
-        year = nearest_year(context.published, month, day, lean)
+        year = close_year(context.published, month, day)
+        year = year or nearest_year(context.published, month, day, _lean(context, *span))
         anchor = "published" if year is not None else None
         fields["year_inferred"] = year is not None
-        latest = context.published if lean < 0 else None
-        fields["other_year"] = other_year(context.prose, span, year, has_weekday(month, day, weekday, latest))
+        fields["other_year"] = _other_year(context, span, (year, month, day), weekday)
     period = periods.day_of(year, month, day) if year is not None else None
     shown = "XXXX" if year is None else f"{year:04}"
     value = period.value if period else f"{shown}-{month:02}-{day:02}"
-    return Reading("date", *span, value, period, anchor, clause, fields)
+    return Reading("date", *span, value, period, anchor, fields)
 
 
-def _lean(context: Context, start: int, clause: Clause) -> int:
+def _other_year(
+    context: Context, span: tuple[int, int], inferred: tuple[int | None, int, int], weekday: int | None
+) -> int | None:
+    """Another year near a date in which it may lie: not one to come when the tense looks back."""
+    (year, *month_and_day), published = inferred, context.published
+    fits = has_weekday(*month_and_day, weekday)
+
+    def may_be_meant(other: int) -> bool:
+        period = periods.day_of(other, *month_and_day)
+        is_to_come = published is not None and period is not None and period.first > published
+        return fits(other) and not (is_to_come and _lean(context, *span) < 0)
+
+    return other_year(context.prose, span, year, may_be_meant)
+
+
+def _lean(context: Context, start: int, end: int) -> int:
     """On which side of the publication a day without a year lies, and how firmly."""
     if "ince " in context.text[max(0, start - REACH) : start] and context.before(_since(), start):
         return -CERTAINLY
-    return (CERTAINLY if context.before(_on(), start, 3) else PROBABLY) * clause.lean
+    return (CERTAINLY if context.before(_on(), start, 3) else PROBABLY) * context.clause(start, end).lean
 
 
 def _days(context: Context, span: tuple[int, int], stated: tuple[int | None, int, int], last_day: int) -> Reading:

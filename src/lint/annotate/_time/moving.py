@@ -23,7 +23,7 @@ def moved(
     period = periods.moved(origin, phrase.unit, steps) if origin else None
     held: Reading | Literal["published"] | None = anchor or ("published" if origin else None)
     fields: dict[str, object] = {"direction": phrase.which or None, "modifier": phrase.modifier}
-    return Reading("date", *span, period.value if period else _unknown(phrase.unit), period, held, None, fields)
+    return Reading("date", *span, period.value if period else _unknown(phrase.unit), period, held, fields)
 
 
 def _unknown(unit: str) -> str:

@@ -13,6 +13,24 @@ PROBABLY, CERTAINLY = 1, 2
 WRONG_SIDE = {PROBABLY: 2, CERTAINLY: 8}
 """How much more than on the right side a day on the wrong side counts."""
 
+CLOSE = 31
+"""So few days from the publication, even the wrong side for the tense is likelier than another year."""
+
+
+def close_year(published: date | None, month: int, day: int | None = None) -> int | None:
+    """The year in which a month, or a day of it, lies so close to the publication that no tense leads to another.
+
+    None when there is none: then the tense decides, which takes far longer to tell.
+    """
+    if published is None:
+        return None
+    ahead = (month - published.month + 6) % 12 - 6
+    if abs(ahead) > 1:
+        return None
+    year = (published.year * 12 + published.month - 1 + ahead) // 12
+    period = periods.day_of(year, month, day) if day else periods.month(year, month)
+    return year if period and distance(published, period, 0) <= CLOSE else None
+
 
 def nearest_year(published: date | None, month: int, day: int | None, lean: int) -> int | None:
     """The year in which a month, or a day of it, lies nearest to the publication on the side that the tense allows.

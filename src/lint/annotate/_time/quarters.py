@@ -47,9 +47,8 @@ def _nearest(context: Context, span: tuple[int, int], ordinal: int, direction: s
     fields: dict[str, object] = {"direction": direction}
     if context.published is None:
         return Reading("date", *span, f"XXXX-Q{ordinal}", fields=fields)
-    clause = context.clause(*span)
-    period = nearest_quarter(context.published, ordinal, clause.lean)
-    return Reading("date", *span, period.value, period, "published", clause, fields | {"year_inferred": True})
+    period = nearest_quarter(context.published, ordinal, context.clause(*span).lean)
+    return Reading("date", *span, period.value, period, "published", fields | {"year_inferred": True})
 
 
 def _year_before(context: Context, begin: int) -> int | None:
@@ -107,8 +106,7 @@ def read_weekend(context: Context, phrase: Phrase) -> Reading | None:
     begin = phrase.outset
     if context.published is None:
         return Reading("date", begin, phrase.end, "XXXX-WXX-WE")
-    clause = context.clause(begin, phrase.end)
-    back = clause.lean < 0 and context.published.weekday() < 5
+    back = context.published.weekday() < 5 and context.clause(begin, phrase.end).lean < 0
     period = periods.moved(context.published, "weekend", -1 if back else 0)
     value = period.value if period else "XXXX-WXX-WE"
-    return Reading("date", begin, phrase.end, value, period, "published", clause)
+    return Reading("date", begin, phrase.end, value, period, "published")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 
 from lint.annotate._time import periods
 from lint.annotate._time.clock import read_clock
@@ -22,11 +23,11 @@ from lint.annotate._time.scan import heads
 from lint.annotate._time.seasons import read_season
 from lint.annotate._time.spans import measure
 from lint.annotate._time.units import read_unit
+from lint.annotate._time.verb_words import verb_places
 from lint.annotate._time.verbs import Verb, verbs_between
 from lint.annotate._time.weekdays import read_weekday
 from lint.annotate._time.years import read_iso, read_ordinal, read_slashed, read_year
 from lint.prose import Block, Prose
-from lint.span import Span
 
 READERS: dict[str, Reader] = {
     "month": read_month,
@@ -62,7 +63,7 @@ class TextReader:
         prose: Prose,
         published: date | None,
         country: str,
-        sentence_at: Callable[[int], Span],
+        sentence_at: Callable[[int], tuple[int, int]],
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -74,7 +75,8 @@ class TextReader:
         self._here: Block = prose.blocks[0]
         self._read_up_to = 0
         self._sentence_at = sentence_at
-        self._verbs: dict[Span, list[Verb]] = {}
+        self._verbs: dict[tuple[int, int], list[Verb]] = {}
+        self._clauses: dict[tuple[int, int], Clause] = {}
 
     def read(self) -> list[Reading]:
         """All expressions of time in reading order; none overlaps another."""
@@ -108,12 +110,21 @@ class TextReader:
         return words[-1] if words and words[-1] in RELATIONS else None
 
     def clause(self, start: int, end: int) -> Clause:
-        sentence = self._sentence_at(start)
-        if sentence.end - sentence.start > LONG_SENTENCE:
-            sentence = Span(max(sentence.start, start - LONG_SENTENCE), min(sentence.end, end + LONG_SENTENCE))
+        if (start, end) not in self._clauses:
+            sentence = self._sentence_at(start)
+            if sentence[1] - sentence[0] > LONG_SENTENCE:
+                sentence = max(sentence[0], start - LONG_SENTENCE), min(sentence[1], end + LONG_SENTENCE)
+            self._clauses[start, end] = clause_at(self.text, start, end, sentence, self._verbs_of(sentence))
+        return self._clauses[start, end]
+
+    def _verbs_of(self, sentence: tuple[int, int]) -> list[Verb]:
         if sentence not in self._verbs:
-            self._verbs[sentence] = verbs_between(self.text, *sentence)
-        return clause_at(self.text, start, end, sentence, self._verbs[sentence])
+            self._verbs[sentence] = verbs_between(self.text, self._verb_places, *sentence)
+        return self._verbs[sentence]
+
+    @cached_property
+    def _verb_places(self) -> list[tuple[int, str]]:
+        return verb_places(self.prose.words)
 
     def before(self, pattern: re.Pattern[str], start: int, reach: int = REACH) -> re.Match[str] | None:
         lowest = max(self._here.start, self._read_up_to, start - reach)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Literal, Protocol
 
 from lint.annotate._time.frames import Clause
@@ -17,6 +18,13 @@ Kind = Literal["date", "time", "duration", "set"]
 class Reading:
     """One expression of time with its span, its value and its fields by name."""
 
+    find_clause: Callable[[int, int], Clause] | None = None
+    """Reads the tense around a place; None for what has none, such as a length of time."""
+    beside: Reading | None = None
+    """The expression before it that means the same time in words: ``yesterday, March 3``."""
+    opened_by: Reading | None = None
+    """The start of the range that it closes."""
+
     def __init__(  # noqa: PLR0913, PLR0917 - its fields
         self,
         kind: Kind,
@@ -25,7 +33,6 @@ class Reading:
         value: str,
         period: Period | None = None,
         anchor: Reading | Literal["published"] | None = None,
-        clause: Clause | None = None,
         fields: dict[str, object] | None = None,
     ) -> None:
         self.kind = kind
@@ -36,22 +43,13 @@ class Reading:
         """The days meant, when they can be told."""
         self.anchor = anchor
         """What an expression that is not complete in itself was resolved against."""
-        self.clause = clause
-        """The tense around it, when it was read with a view to that."""
-        self.find_clause: Callable[[int, int], Clause] | None = None
-        """Reads the tense when that is asked for."""
         self.fields = {} if fields is None else fields
         """The other fields of the mention."""
-        self.beside: Reading | None = None
-        """The expression before it that means the same time in words: ``yesterday, March 3``."""
-        self.opened_by: Reading | None = None
-        """The start of the range that it closes."""
 
-    def governing(self) -> Clause | None:
-        """The tense around the expression; None for what has none, such as a length of time."""
-        if self.clause is None and self.find_clause is not None:
-            self.clause = self.find_clause(self.start, self.end)
-        return self.clause
+    @cached_property
+    def clause(self) -> Clause | None:
+        """The tense around it: read when it is asked for, as few ever are."""
+        return self.find_clause(self.start, self.end) if self.find_clause else None
 
     @property
     def day(self) -> date | None:

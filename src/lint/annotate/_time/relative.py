@@ -81,7 +81,7 @@ def read_from_weekday(context: Context, phrase: Phrase) -> Reading | None:
     if there is None:
         return None
     fields: dict[str, object] = {"weekday": weekday["weekday"]} if weeks else {}
-    return Reading("date", phrase.begin, weekday.end(), there.value, there, "published", None, fields)
+    return Reading("date", phrase.begin, weekday.end(), there.value, there, "published", fields)
 
 
 def read_ago(context: Context, phrase: Phrase) -> Reading | None:
@@ -143,7 +143,7 @@ def _same_part(phrase: Phrase, span: tuple[int, int], years: int, anchor: Readin
     part = anchor.period.unit
     period = periods.moved(anchor.period.first, part, years * PARTS_OF_YEAR[part])
     value = period.value if period else "XXXX"
-    return Reading("date", *span, value, period, anchor, None, {"direction": phrase.which or None})
+    return Reading("date", *span, value, period, anchor, {"direction": phrase.which or None})
 
 
 def read_stretch(context: Context, phrase: Phrase) -> Reading | None:

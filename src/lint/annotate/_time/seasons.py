@@ -52,7 +52,6 @@ def read_season(context: Context, start: int, end: int) -> Iterator[Reading]:
     if context.published is None:
         yield Reading("date", begin, end, f"XXXX-{code}", fields=fields)
         return
-    clause = context.clause(begin, end)
-    lean = CERTAINLY * {"last": -1, "this past": -1, "next": 1, "this coming": 1}.get(which, clause.lean)
-    period = nearest_season(context.published, code, lean, ended=which == "last")
-    yield Reading("date", begin, end, period.value, period, "published", clause, fields | {"year_inferred": True})
+    lean = {"last": -1, "this past": -1, "next": 1, "this coming": 1}.get(which) or context.clause(begin, end).lean
+    period = nearest_season(context.published, code, CERTAINLY * lean, ended=which == "last")
+    yield Reading("date", begin, end, period.value, period, "published", fields | {"year_inferred": True})

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from lint.expressions import expression
+from lint.word_index import WordIndex
 
 SAYING = """
     said says say saying told tells tell asked asks added adds warned warns warn announced announces reported reports
@@ -81,20 +81,10 @@ def _first_words() -> frozenset[str]:
     return frozenset(word.partition("'")[0] for word in _tenses()) | SHORT.keys()
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return expression(r"\w+")
-
-
-def verb_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """Offset and word, in reading order, wherever a verb may stand behind the first word of a stretch of text."""
-    known = _first_words()
-    for found in _word().finditer(text, start):
-        place, word = found.start(), found[0]
-        if place >= end:
-            return
-        if place > start and (word in known or (word.endswith("ed") and _is_participle(word))):
-            yield place, word
+def verb_places(words: WordIndex) -> list[tuple[int, str]]:
+    """Offset and word, in reading order, wherever a verb may stand in a text."""
+    participles = {word for word in words.starts if word.endswith("ed") and _is_participle(word)}
+    return words.places(_first_words() | participles)
 
 
 def _is_participle(word: str) -> bool:

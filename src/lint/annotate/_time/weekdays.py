@@ -9,7 +9,7 @@ from functools import cache
 
 from lint.annotate._time import periods
 from lint.annotate._time.feasts import nth_weekday
-from lint.annotate._time.nearest import nearest_weekday, nearest_year
+from lint.annotate._time.nearest import close_year, nearest_weekday, nearest_year
 from lint.annotate._time.reading import RECALL, Context, Reading
 from lint.annotate._time.words import DAYPARTS, MONTH_NUMBERS, WEEKDAY_NUMBERS, WEEKDAYS, word_before
 from lint.expressions import expression
@@ -81,13 +81,18 @@ def _of_month(context: Context, start: int, end: int) -> Reading | None:
     before = context.before(_nth_before(), start) if after and after["month"] in MONTH_NUMBERS else None
     if after is None or before is None:
         return None
-    month, clause = MONTH_NUMBERS[after["month"]], context.clause(start, end)
-    span = (before.start(), after.end("year") if after["year"] else after.end("month"))
-    year = int(after["year"]) if after["year"] else nearest_year(context.published, month, None, clause.lean)
+    month, span = MONTH_NUMBERS[after["month"]], (before.start(), after.end("year" if after["year"] else "month"))
+    year = int(after["year"]) if after["year"] else _year_of(context, span, month)
     if year is None:
-        return Reading("date", *span, f"XXXX-{month:02}", None, None, clause)
+        return Reading("date", *span, f"XXXX-{month:02}")
     day = nth_weekday(year, month, WEEKDAY_NUMBERS[context.text[start:end]], NTH[before["nth"]])
-    return Reading("date", *span, day.isoformat(), periods.day(day), "published", clause)
+    return Reading("date", *span, day.isoformat(), periods.day(day), "published")
+
+
+def _year_of(context: Context, span: tuple[int, int], month: int) -> int | None:
+    """The year of a month that states none."""
+    published = context.published
+    return close_year(published, month) or nearest_year(published, month, None, context.clause(*span).lean)
 
 
 def read_weekday(context: Context, start: int, end: int) -> Iterator[Reading]:
@@ -129,22 +134,27 @@ def _resolved(context: Context, start: int, end: int, number: int, which: str) -
         reading = _recalled(context, start, end, number, which)
         if reading:
             return reading
-    clause = context.clause(start, end)
     published = context.published
     if published is None:
-        return Reading("date", start, end, f"XXXX-WXX-{number + 1}", None, None, clause)
-    lean = clause.lean
-    if which.startswith("this") or _is_deadline(context, start):
-        lean = 1 if "past" not in which else -1
-    elif context.after(_possessive(), end) and clause.frame != "ahead":
-        lean = -1
+        return Reading("date", start, end, f"XXXX-WXX-{number + 1}")
     if which == "last":
         when = nearest_weekday(published - timedelta(days=1), number, -1)
     elif which == "next":
         when = nearest_weekday(published + timedelta(days=1), number, 1)
+    elif number == published.weekday():
+        when = published
     else:
-        when = nearest_weekday(published, number, lean)
-    return Reading("date", start, end, when.isoformat(), periods.day(when), "published", clause)
+        when = nearest_weekday(published, number, _lean(context, start, end, which))
+    period = periods.day(when)
+    return Reading("date", start, end, period.value, period, "published")
+
+
+def _lean(context: Context, start: int, end: int, which: str) -> int:
+    """On which side of the publication a weekday lies."""
+    if which.startswith("this") or _is_deadline(context, start):
+        return 1 if "past" not in which else -1
+    clause = context.clause(start, end)
+    return -1 if clause.frame != "ahead" and context.after(_possessive(), end) else clause.lean
 
 
 def _is_deadline(context: Context, start: int) -> bool:
@@ -170,7 +180,7 @@ def _recalled(context: Context, start: int, end: int, number: int, which: str) -
         anchor, when = called_so[-1]
     elif when.weekday() != number and ("same" not in which or not anchor.fields.get("day")):
         return _day_before(context, start, end, number) if which == "that" else None
-    return Reading("date", start, end, when.isoformat(), periods.day(when), anchor, context.clause(start, end))
+    return Reading("date", start, end, when.isoformat(), periods.day(when), anchor)
 
 
 def _day_before(context: Context, start: int, end: int, number: int) -> Reading | None:
@@ -190,7 +200,7 @@ def _day_before(context: Context, start: int, end: int, number: int) -> Reading 
     clause = context.clause(start, end)
     if clause.verb and clause.verb.startswith("had"):
         return None
-    return Reading("date", start, end, anchor.value, anchor.period, anchor, clause)
+    return Reading("date", start, end, anchor.value, anchor.period, anchor)
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from datetime import date
 from functools import cache
 from typing import Literal
 
@@ -34,16 +33,11 @@ def other_year(prose: Prose, span: tuple[int, int], inferred: int | None, fits: 
     return None
 
 
-def has_weekday(month: int, day: int, weekday: int | None, latest: date | None = None) -> Callable[[int], bool]:
-    """Whether a day of a month falls on a weekday in a year, and not after the latest day that it may be.
-
-    Any year will do when no weekday is stated.
-    """
+def has_weekday(month: int, day: int, weekday: int | None) -> Callable[[int], bool]:
+    """Whether a day of a month falls on a weekday in a year; any year will do when no weekday is stated."""
 
     def fits(year: int) -> bool:
         period = periods.day_of(year, month, day)
-        if period and latest and period.first > latest:
-            return False
         return weekday is None or (period is not None and period.first.weekday() == weekday)
 
     return fits
