@@ -14,6 +14,7 @@ from lint.knowledge import Knowledge
 from lint.readers import read_text
 from lint.rulebook import Rule, RuleErrors
 from lint.rulebook._reading import read_rule
+from lint.rulebook._rule import pack
 
 REST = {
     "find": "mark",
@@ -39,7 +40,7 @@ def rule_file(part: str) -> bytes:
 
 
 def rule_of(part: str, identifier: str = "number/test") -> Rule:
-    return Rule(read_rule(identifier, Path("test.yaml"), rule_file(part)))
+    return Rule(pack(read_rule(identifier, Path("test.yaml"), rule_file(part))))
 
 
 def mistakes_in(part: str) -> list[Told]:

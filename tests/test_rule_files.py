@@ -17,6 +17,7 @@ from lint.rulebook._reading._clauses import CLAUSE_KEYS, COUNTED_UNITS, PAIR_KEY
 from lint.rulebook._reading._conditions import GROUPS, OPERATORS
 from lint.rulebook._reading._examples import EXAMPLE_KEYS
 from lint.rulebook._reading._rule import EVIDENCE_KEYS, KEYS
+from lint.rulebook._rule import pack
 from tests.rules_at_hand import mistakes_in, rule_of
 
 pytestmark = pytest.mark.usefixtures("marks")
@@ -161,7 +162,7 @@ RIGHT = {
 def test_any_rule_file_is_read_or_refused_with_places(part: dict[str, object]) -> None:
     content = json.dumps({**RIGHT, **part}).encode()
     try:
-        rule = Rule(read_rule("number/test", Path("test.yaml"), content))
+        rule = Rule(pack(read_rule("number/test", Path("test.yaml"), content)))
         assert all(hasattr(rule, part) for part in ("choice", "wanted", "holds", "pair", "place", "adjustments"))
     except RuleErrors as wrong:
         assert all(error.line == 1 and error.column >= 1 for error in wrong.errors)

@@ -6,6 +6,7 @@ import marshal
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from lint.record import Record
 from lint.rulebook._book import Rulebook
 from lint.rulebook._change import Change
 from lint.rulebook._mistakes import RuleError, RuleErrors
-from lint.rulebook._rule import Rule
+from lint.rulebook._rule import PackedRule, Rule, pack
 
 if TYPE_CHECKING:
     from lint.rulebook._data import RuleData
@@ -56,24 +57,21 @@ def load_sound(folders: Sequence[Path], changes: Sequence[Change] = ()) -> tuple
     key = store.digest([*_declarations(), *_states(folders), *settings])
     kept = _kept(key)
     if kept is not None:
-        return _rulebook(kept), ()
+        return Rulebook(tuple(map(Rule, kept))), ()
     files = list({file.id: file for folder in folders for file in rule_files(folder)}.values())
     data, errors = _read(files, changes)
+    packed = sorted(map(pack, data))
     if not errors:
-        store.keep("rules", key, marshal.dumps(data))
-    return _rulebook(data), errors
+        store.keep("rules", key, marshal.dumps([tuple(each) for each in packed]))
+    return Rulebook(tuple(map(Rule, packed))), errors
 
 
-def _kept(key: str) -> list[RuleData] | None:
+def _kept(key: str) -> list[PackedRule] | None:
     content = store.fetch("rules", key)
     try:
-        return None if content is None else marshal.loads(content)
+        return None if content is None else list(starmap(PackedRule, marshal.loads(content)))
     except (EOFError, ValueError, TypeError):
         return None
-
-
-def _rulebook(data: Sequence[RuleData]) -> Rulebook:
-    return Rulebook(tuple(sorted(map(Rule, data), key=lambda rule: rule.id)))
 
 
 def rule_files(folder: Path) -> Iterator[RuleFile]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from lint.finding import Confidence, Level
 from lint.record import Record
@@ -53,23 +54,56 @@ class EvidenceTemplate(Record):
     source: Template | None
 
 
+class PackedRule(Record):
+    """A rule as it is kept: what tells whether it has something to judge in a draft, and all the rest in one piece."""
+
+    id: str
+    find: str
+    choice: tuple[str, tuple[Any, ...] | None] | None
+    literals: Sequence[str]
+    data: bytes
+
+
+def pack(data: RuleData) -> PackedRule:
+    """A checked rule in the form in which it is kept."""
+    choice = choice_of(data["where"])
+    plain: Any = data
+    return PackedRule(data["id"], data["find"], choice and tuple(choice), _literals(data), marshal.dumps(plain))
+
+
+def _literals(data: RuleData) -> Sequence[str]:
+    if data["text"] is None:
+        return data["token_gate"]
+    return [phrase.lower() for phrase in data["text"]["phrases"]] or data["text"]["gate"]
+
+
 class Rule:
     """One rule of a rulebook.
 
-    What it judges with is made of its data when it has something to judge: most rules have nothing in most drafts.
+    It is unpacked, and what it judges with is made, when it has something to judge: most rules have nothing in most
+    drafts.
     """
 
-    def __init__(self, data: RuleData, level: Level | None = None) -> None:
-        """Take a rule as its file has it.
+    def __init__(self, packed: PackedRule, level: Level | None = None) -> None:
+        """Take a rule as it is kept.
 
         Args:
-            data: The checked file.
+            packed: The checked rule.
             level: A level in the place of its own, which no adjustment changes.
         """
-        self._data = data
+        self._packed = packed
         self._set_level = level
-        self.id: str = data["id"]
-        self.find: str = data["find"]
+        self.id = packed.id
+        self.find = packed.find
+        self.choice = Choice(*packed.choice) if packed.choice else None
+        """Which mentions it looks at; None for all of its kind."""
+        self.literals = packed.literals
+        """The folded literals that it looks for or cannot do without, if it finds text or tokens."""
+
+    @cached_property
+    def _data(self) -> RuleData:
+        data: RuleData = marshal.loads(self._packed.data)
+        return data
 
     @property
     def family(self) -> str:
@@ -109,16 +143,6 @@ class Rule:
     def tokens(self) -> Sequence[Sequence[Mapping[str, object]]]:
         """The patterns of tokens that it finds."""
         return self._data["tokens"]
-
-    @property
-    def token_gate(self) -> Sequence[str]:
-        """Folded words of which every paragraph with such tokens has one."""
-        return self._data["token_gate"]
-
-    @property
-    def choice(self) -> Choice | None:
-        """Which mentions it looks at; None for all of its kind."""
-        return choice_of(self._data["where"])
 
     @cached_property
     def wanted(self) -> Wanted | None:
@@ -176,7 +200,7 @@ class Rule:
 
     def at_level(self, level: Level) -> Rule:
         """The rule with another level, which no adjustment changes."""
-        return Rule(self._data, level)
+        return Rule(self._packed, level)
 
 
 def _fails(holds: Test) -> Test:

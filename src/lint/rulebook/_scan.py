@@ -19,10 +19,9 @@ class Scanner:
         wanted: dict[str, list[Rule]] = defaultdict(list)
         self._without_literals = []
         for rule in rules:
-            own = literals(rule)
-            for literal in own:
+            for literal in rule.literals:
                 wanted[literal].append(rule)
-            if not own:
+            if not rule.literals:
                 self._without_literals.append(rule)
         self._automaton = _automaton(wanted)
 
@@ -41,15 +40,6 @@ class Scanner:
                 for owner in owners:
                     found[owner].append(Span(last + 1 - length, last + 1))
         return found
-
-
-def literals(rule: Rule) -> Sequence[str]:
-    """The folded literals that a rule looks for or cannot do without."""
-    if rule.find == "tokens":
-        return rule.token_gate
-    if rule.text is None:
-        return ()
-    return [phrase.lower() for phrase in rule.text["phrases"]] or rule.text["gate"]
 
 
 def _automaton(wanted: Mapping[str, list[Rule]]) -> Any:
