@@ -53,6 +53,13 @@ def test_an_unnamed_source_does_not_speak_on_in_the_next_paragraph() -> None:
     assert found.source is None
 
 
+def test_what_a_person_says_ends_with_their_paragraph_for_estimates_and_records() -> None:
+    (estimate,) = claims("Ana Ruiz said that it rained.\n\nThe flood cost an estimated $3 billion.")
+    assert estimate.source is None
+    (estimate,) = claims("The Ministry of Health said that it rained.\n\nThe flood cost an estimated $3 billion.")
+    assert estimate.reach == "before"
+
+
 def test_an_item_of_a_list_has_its_own_source() -> None:
     article = draft_of("Analysts say the plan is working.\n\nCrime fell 12%.", kind="list_item")
     (found,) = article.mentions(Claim)

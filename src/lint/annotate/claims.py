@@ -20,6 +20,10 @@ from lint.span import Span
 from lint.word_index import either_case
 
 SILENT_TYPES = ("hearsay", "passive")
+RUNNING_ON = ("share", "mass")
+"""Types of claims whose source may be anybody told of in the paragraph before."""
+FACTUAL = ("document", "institution")
+"""Types of sources that speak for other claims of the next paragraph, too; what a person says ends with theirs."""
 NEW_OR_MANY = frozenset("new recent several many some various other multiple numerous".split())
 """Words that do not tell one document from another."""
 POLL_REACH = 3
@@ -56,7 +60,10 @@ def annotate(draft: Draft) -> Iterator[Claim]:
     evidence: dict[tuple[int, bool], str | None] = {}
     for figure in found:
         block = draft.block_at(figure.span.start)
-        source, reach = _nearest(text, sources, sentences, draft.sentence_index(figure.span.start), block)
+        index = draft.sentence_index(figure.span.start)
+        source, reach = _nearest(
+            text, sources, sentences[max(0, index - 1) : index + 1], block, runs_on=figure.type in RUNNING_ON
+        )
         place = (block.start, figure.type == "poll")
         if place not in evidence:
             evidence[place] = _evidence(draft, evidence_places, block, is_poll=figure.type == "poll")
@@ -75,16 +82,26 @@ def annotate(draft: Draft) -> Iterator[Claim]:
 
 
 def _nearest(
-    text: str, sources: Sequence[Source], sentences: Sequence[Sentence], index: int, block: Block
+    text: str, sources: Sequence[Source], sentences: Sequence[Sentence], block: Block, *, runs_on: bool
 ) -> tuple[Source | None, str | None]:
-    reaches = [(sentences[index].span, "sentence"), (block.span, "paragraph")]
-    if index and _belongs_together(text, sentences[index - 1], block):
-        reaches.insert(1, (sentences[index - 1].span, "before"))
+    """The source nearest to a figure in the last of the sentences; ``runs_on`` as in the paragraph before."""
+    *before, own = sentences
+    reaches = [(own.span, "sentence"), (block.span, "paragraph")]
+    if before and _belongs_together(text, before[-1], block):
+        reaches.insert(1, (before[-1].span, "before"))
     for span, reach in reaches:
-        found = next((each for each in _within(sources, span) if reach == "sentence" or _is_told(each)), None)
+        is_other = span.end <= block.start and not runs_on
+        found = next((each for each in _within(sources, span) if _speaks_for(each, reach, is_other=is_other)), None)
         if found is not None:
             return found, reach
     return None, None
+
+
+def _speaks_for(source: Source, reach: str, *, is_other: bool) -> bool:
+    """Whether a source can be that of a figure in its reach; ``is_other`` when it stands in another paragraph."""
+    if reach == "sentence":
+        return True
+    return _is_told(source) and (not is_other or source.type in FACTUAL)
 
 
 def _is_told(source: Source) -> bool:

@@ -29,8 +29,8 @@ wondered wonders read reads interjected charged barked commented assured state r
 speculated speculate speculates attributed pointed accuse acknowledge allege assume assumes caution complain
 concede conclude condemn confirm criticise criticize declare demand denounce deny disclose discloses dismiss
 dispute disputed disputes doubt doubts emphasise emphasize foresee foresees hint hints insist joke lament
-propose proposes reaffirm reaffirmed reaffirms recommend recommended recommends refute refuted refutes reject
-remark reveal suspect suspects testify vow
+propose proposes question reaffirm reaffirmed reaffirms recommend recommended recommends refute refuted refutes reject
+remark reveal see suspect suspects testify view vow
 """.split()
 """Finite forms."""
 
@@ -60,6 +60,7 @@ NOUN_FORMS = frozenset(
     show finds find calls answers ask stress praise blame advises found think thinks thought expect expects
     continued continues pointed attributed compared credited charged state read reads wonders doubt doubts dispute
     disputes demand caution joke suspect suspects remark recommended hint hints
+    question see view
     """.split()
 )
 """Forms that are as often nouns, or verbs of other meanings: they count only beside "that", a colon or a quotation."""
@@ -73,7 +74,7 @@ PHRASES = {
     **{"words": " of", "According": " to", "Citing": ""},
 }
 """Words that are cues only with what follows."""
-PERFECT = frozenset("shown written linked tied".split())
+PERFECT = frozenset("shown written linked tied documented".split())
 """Forms that attribute only after "has" and "have": "studies have shown"."""
 PUTTING = frozenset(("put", "puts"))
 """Forms that attribute in "as she put it" and "they put the toll at 32"."""

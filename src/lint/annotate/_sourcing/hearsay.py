@@ -20,7 +20,7 @@ TOLD = frozenset(
 SEEN = frozenset(("seen", "regarded", "viewed"))
 TALK = either_case({"speculation"}) | {"claims", "suggestions"}
 WORD = either_case({"word"})
-HEADS = ADVERBS | RUMORS | TOLD | SEEN | TALK | WORD | {"accounts"}
+HEADS = ADVERBS | RUMORS | TOLD | SEEN | TALK | WORD | {"accounts", "estimates"}
 """Every such phrase has one of these words in it."""
 MANNERS = ("widely", "commonly", "generally", "long", "also", "now", "further")
 OPENINGS = tuple(f"{word} " for word in ("is", "are", "was", "were", "been", *MANNERS))
@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
     ways = (
         "[Rr]eportedly|[Ss]upposedly|[Pp]urportedly",
         r"[Rr]umou?rs? (?:has|have|had|is|are|was|were|say|suggest|that|of|swirl|circulat)\w*",
-        r"[Bb]y (?:some|many|most|several) accounts",
+        r"[Bb]y (?:some|many|most|several) (?:accounts|estimates)",
         r"[Ww]ord (?:has it|is) that",
         r"[Tt]here (?:are|were|is|was|has been|have been) (?:\w+ )?(?:claims|suggestions|speculation) that",
         r"[Ss]peculation (?:is|was|has been) (?:growing|mounting|rife|swirling) that",

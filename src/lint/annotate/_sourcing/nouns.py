@@ -106,6 +106,8 @@ def _head(words: Words) -> int:
     for at in range(1, len(words)):
         word = words[at]
         ends = word in HEAD_ENDS or not word[0].isalnum() or (word.endswith("ed") and _is_participle(words, at))
+        if word == "close":  # an adviser close to her, but a close adviser
+            ends = at + 1 < len(words) and words[at + 1] == "to"
         if ends and (word not in ("and", "or") or is_known(words[at - 1].lower())):
             return at - 1
     return len(words) - 1
