@@ -25,7 +25,9 @@ from lint.record import Record
 from lint.span import Span
 from lint.word_index import WordIndex
 
-PREPOSITIONAL = frozenset("said told wrote warn warns warned caution cautions cautioned spoke complained joked tweeted".split())
+PREPOSITIONAL = frozenset(
+    "said told wrote warn warns warned caution cautions cautioned spoke complained joked tweeted".split()
+)
 """Verbs that keep their subject as source before "of" and "by": "she warned of delays"."""
 REACH = 400
 """Characters in which the subject of a cue is looked for."""
