@@ -3,13 +3,11 @@ from __future__ import annotations
 import pytest
 
 from lint.annotate._time.frames import Clause, clause_at
-from lint.annotate._time.verb_words import verb_places
 from lint.annotate._time.verbs import Verb, verbs_between
-from lint.word_index import WordIndex
 
 
 def verbs_of(text: str) -> list[Verb]:
-    return verbs_between(text, verb_places(WordIndex(text)), 0, len(text))
+    return verbs_between(text, 0, len(text))
 
 
 def clause(sentence: str, words: str) -> Clause:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
 
 from lint.annotate._time import periods
 from lint.annotate._time.clock import read_clock
@@ -23,7 +22,6 @@ from lint.annotate._time.scan import heads
 from lint.annotate._time.seasons import read_season
 from lint.annotate._time.spans import measure
 from lint.annotate._time.units import read_unit
-from lint.annotate._time.verb_words import verb_places
 from lint.annotate._time.verbs import Verb, verbs_between
 from lint.annotate._time.weekdays import read_weekday
 from lint.annotate._time.years import read_iso, read_ordinal, read_slashed, read_year
@@ -119,12 +117,8 @@ class TextReader:
 
     def _verbs_of(self, sentence: tuple[int, int]) -> list[Verb]:
         if sentence not in self._verbs:
-            self._verbs[sentence] = verbs_between(self.text, self._verb_places, *sentence)
+            self._verbs[sentence] = verbs_between(self.text, *sentence)
         return self._verbs[sentence]
-
-    @cached_property
-    def _verb_places(self) -> list[tuple[int, str]]:
-        return verb_places(self.prose.words)
 
     def before(self, pattern: re.Pattern[str], start: int, reach: int = REACH) -> re.Match[str] | None:
         lowest = max(self._here.start, self._read_up_to, start - reach)

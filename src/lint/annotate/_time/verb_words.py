@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from lint.annotate._time.words import by_first_letter
 from lint.expressions import expression
-from lint.word_index import WordIndex
 
 SAYING = """
     said says say saying told tells tell asked asks added adds warned warns warn announced announces reported reports
@@ -55,9 +56,6 @@ SHORT = {"ll": "ahead", "s": "is", "re": "is", "m": "is", "ve": "has", "d": "mod
 
 APOSTROPHES = ("'", "’")
 
-SHORTEST_PARTICIPLE = 5
-"""Letters."""
-
 
 @cache
 def _tenses() -> dict[str, str]:
@@ -81,15 +79,20 @@ def _first_words() -> frozenset[str]:
     return frozenset(word.partition("'")[0] for word in _tenses()) | SHORT.keys()
 
 
-def verb_places(words: WordIndex) -> list[tuple[int, str]]:
-    """Offset and word, in reading order, wherever a verb may stand in a text."""
-    participles = {word for word in words.starts if word.endswith("ed") and _is_participle(word)}
-    return words.places(_first_words() | participles)
+@cache
+def _verb() -> re.Pattern[str]:
+    """One of these, or a participle, behind something else."""
+    return expression(rf"\W({by_first_letter(sorted(_first_words()))}|[a-z]{{3,}}ed)(?!\w)")
 
 
-def _is_participle(word: str) -> bool:
-    is_lower_case = word.islower() and word.isascii() and word.isalpha()
-    return is_lower_case and len(word) >= SHORTEST_PARTICIPLE and word not in NOT_VERBS
+def verb_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Offset and word, in reading order, wherever a verb may stand behind the first word of a stretch of text."""
+    for found in _verb().finditer(text, start):
+        place, word = found.start(1), found[1]
+        if place >= end:
+            return
+        if word not in NOT_VERBS:
+            yield place, word
 
 
 def verb_at(text: str, start: int, word: str) -> tuple[int, int, str] | None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from functools import cache
 from typing import Literal, cast
 
-from lint.annotate._time.verb_words import verb_at
+from lint.annotate._time.verb_words import verb_at, verb_places
 from lint.expressions import expression
 from lint.record import Record
 
@@ -80,18 +78,11 @@ def _date_follows() -> re.Pattern[str]:
     return expression(r"\s(?:(?:by|in|on|before|next|this|for|out|back|at)\b|[A-Z\d])")
 
 
-def verbs_between(text: str, places: Sequence[tuple[int, str]], start: int, end: int) -> list[Verb]:
-    """The verb groups of a stretch of text, in reading order; a verb never opens it.
-
-    Args:
-        text: The prose.
-        places: Where verbs may stand in it.
-        start: Where the stretch begins.
-        end: Where it ends.
-    """
+def verbs_between(text: str, start: int, end: int) -> list[Verb]:
+    """The verb groups of a stretch of text, in reading order; a verb never opens it."""
     read_up_to = start
     found: list[Verb] = []
-    for place, word in places[bisect_left(places, (start + 1,)) : bisect_left(places, (end,))]:
+    for place, word in verb_places(text, start, end):
         candidate = verb_at(text, place, word) if place >= read_up_to else None
         if candidate is None:
             continue
