@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -106,6 +107,16 @@ def test_knowledge_is_compiled_once_and_again_when_a_file_changes(tmp_path: Path
     assert len(list(cache.glob("knowledge-*"))) == 1
     (folder / "a.yaml").write_text(HARBOUR.replace("Ivo Marek", "Ivo Novak"))
     assert load([folder]).named("Ivo Novak")
+
+
+def test_a_file_that_was_touched_is_compiled_anew_and_a_folder_below_is_read_too(tmp_path: Path, cache: Path) -> None:
+    (tmp_path / "knowledge" / "towns").mkdir(parents=True)
+    file = tmp_path / "knowledge" / "towns" / "a.yml"
+    file.write_text(HARBOUR)
+    assert load([tmp_path / "knowledge"]).named("Ivo Marek")
+    os.utime(file, (0, 0))
+    assert load([tmp_path / "knowledge"]).named("Ivo Marek")
+    assert len(list(cache.glob("knowledge-*"))) == 2
 
 
 def test_a_broken_cache_folder_only_costs_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -249,8 +260,8 @@ def test_the_check_asks_for_sources(tmp_path: Path) -> None:
 def test_offices_are_found_by_place_and_by_the_longest_title_of_a_last_word() -> None:
     assert "freeport-senator" in harbour().offices_in("freeport")
     assert "freeport-senator" not in harbour().offices_anywhere()
-    assert harbour().longest_title("minister") == 2
-    assert harbour().longest_title("harbour") == 0
+    assert harbour().title_words["minister"] == 2
+    assert harbour().title_words.get("harbour", 0) == 0
 
 
 def test_an_office_knows_the_constituencies_of_its_holders_and_a_person_the_surname() -> None:

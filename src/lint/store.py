@@ -10,6 +10,10 @@ import sys
 from collections.abc import Iterable
 from importlib.util import source_hash
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 FORMAT = b"1"
 
@@ -39,6 +43,17 @@ def fetch(name: str, key: str) -> bytes | None:
     try:
         return (cache_folder() / f"{name}-{key}").read_bytes()
     except OSError:
+        return None
+
+
+def mapped(name: str, key: str) -> mmap | None:
+    """The same, mapped into memory: only what is looked at is read."""
+    from mmap import ACCESS_READ, mmap
+
+    try:
+        with (cache_folder() / f"{name}-{key}").open("rb") as file:
+            return mmap(file.fileno(), 0, access=ACCESS_READ)
+    except (OSError, ValueError):  # an empty file cannot be mapped
         return None
 
 

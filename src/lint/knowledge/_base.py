@@ -6,6 +6,7 @@ import marshal
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, TypeVar
 
 from lint.knowledge import _decode
@@ -33,18 +34,21 @@ class Knowledge:
         """The text last searched for names, which several annotators ask about in turn."""
 
     def __len__(self) -> int:
-        return len(self._base.keys.splitlines())
+        return len(self._keys())
 
     def sizes(self) -> Mapping[str, int]:
         """The number of records by section."""
-        return Counter(key.partition("/")[0] for key in self._base.keys.splitlines())
+        return Counter(key.partition("/")[0] for key in self._keys())
 
     def ids(self, section: str) -> Iterator[str]:
         """The ids of a section's records, in the order of the files."""
-        for key in self._base.keys.splitlines():
+        for key in self._keys():
             kind, _, record_id = key.partition("/")
             if kind == section:
                 yield record_id
+
+    def _keys(self) -> list[str]:
+        return bytes(self._base.keys).decode().splitlines()
 
     def person(self, identifier: str) -> Person | None:
         """The person with an id."""
@@ -91,9 +95,11 @@ class Knowledge:
             self._titled[asked] = tuple(office for table in tables for office in table.get(title, "").split())
         return self._titled[asked]
 
-    def longest_title(self, last: str) -> int:
-        """The number of words of the longest title that ends with a folded word; 0 when none does."""
-        return int(self._base.title_ends.get(last, 0))
+    @cached_property
+    def title_words(self) -> Mapping[str, int]:
+        """Every folded word of titles and of places, with the number of words of the longest title that it ends."""
+        words: dict[str, int] = marshal.loads(self._base.title_words)
+        return words
 
     def offices_in(self, place: str) -> frozenset[str]:
         """Ids of the offices of the place with an id."""

@@ -22,18 +22,19 @@ def compiled(sections: Sections) -> Compiled:
     titles, short_titles = _titles(sections, "titles"), _titles(sections, "before_name")
     records, offsets = _records(sections)
     places = sections["places"].items()
+    adjectives = _grouped((fold_title(form), key) for key, place in places for form in _place_forms(place))
     surnames = {person_id: _surname(person) for person_id, person in sections["people"].items()}
     return Compiled(
         records=records,
-        keys="\n".join(offsets),
+        keys="\n".join(offsets).encode(),
+        title_words=marshal.dumps(_title_words(chain(titles, short_titles), adjectives)),
         offsets=offsets,
         phrases=_phrases(_names(sections), _bearers(sections, surnames), _tails(sections)),
         titles=titles,
         short_titles=short_titles,
-        title_ends=_longest(chain(titles, short_titles)),
         offices_by_place=_by_place(sections),
         surnames=surnames,
-        adjectives=_grouped((fold_title(form), key) for key, place in places for form in _place_forms(place)),
+        adjectives=adjectives,
         codes=_grouped(
             (fold_title(code), key) for key, place in places for code in (place["name"], *place.get("codes", ()))
         ),
@@ -108,10 +109,13 @@ def _titles(sections: Sections, key: str) -> dict[str, str]:
     return _grouped((form, office_id) for office_id, office in offices for form in title_forms(office.get(key, ())))
 
 
-def _longest(titles: Iterable[str]) -> dict[str, str]:
-    """The number of words of the longest title by last word."""
-    words = sorted((title.split() for title in titles if title), key=len)
-    return {each[-1]: str(len(each)) for each in words}
+def _title_words(titles: Iterable[str], places: Iterable[str]) -> dict[str, int]:
+    """Every word of titles and of places, with the number of words of the longest title that it ends."""
+    titles_in_words = [words for title in titles if (words := title.split())]
+    longest = dict.fromkeys(chain(*titles_in_words, *map(str.split, places)), 0)
+    for words in titles_in_words:
+        longest[words[-1]] = max(longest[words[-1]], len(words))
+    return longest
 
 
 def _by_place(sections: Sections) -> dict[str, str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from lint import store
 from lint.knowledge._base import Knowledge
 from lint.knowledge._compiled import FORMAT, Compiled, packed, unpacked
-from lint.knowledge._files import File, files
+from lint.knowledge._files import File, files, states
 
 
 def load(folders: Sequence[Path]) -> Knowledge:
@@ -18,15 +19,12 @@ def load(folders: Sequence[Path]) -> Knowledge:
         KnowledgeErrors: Files cannot be used; every mistake is told.
         OSError: A file cannot be read.
     """
-    found = files(folders)
-    key = store.digest([str(FORMAT).encode(), *(file.content for file in found)])
-    kept = store.fetch("knowledge", key)
+    key = store.digest([str(FORMAT).encode(), *states(folders)])
+    kept = store.mapped("knowledge", key)
     if kept is not None:
-        try:
+        with suppress(ValueError):  # Somebody cut or changed the kept file; it is made anew.
             return Knowledge(unpacked(kept))
-        except (ValueError, EOFError, TypeError):
-            pass  # Somebody cut or changed the kept file; it is made anew.
-    base = _compiled(found)
+    base = _compiled(files(folders))
     store.keep("knowledge", key, packed(base))
     return Knowledge(base)
 

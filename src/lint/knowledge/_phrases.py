@@ -24,9 +24,11 @@ class Phrase(Record):
     """The words in lower case before it that make it a full name, and what bears that."""
     second: frozenset[str]
     """Of a single word: the words that follow it in longer names."""
+    is_whole: bool
+    """Whether somebody or something bears these words as its name or surname."""
 
 
-UNKNOWN = Phrase(longest=0, records=(), surnamed=(), tails=(), second=frozenset())
+UNKNOWN = Phrase(longest=0, records=(), surnamed=(), tails=(), second=frozenset(), is_whole=False)
 
 
 class Phrases(dict[str, Phrase]):
@@ -71,6 +73,7 @@ def unpacked_phrase(packed: str) -> Phrase:
             for reference, _, beginning in (tail.partition(":") for tail in tails.split())
         ),
         frozenset(second.split()),
+        is_whole=bool(records or surnamed),
     )
 
 

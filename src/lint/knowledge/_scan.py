@@ -41,7 +41,7 @@ def _next_word() -> re.Pattern[str]:
     return expression(r"(?:[ \u00a0\u202f\-‐‑–'’.]|(?<=\b\w)\. |(?<=\b[A-Z]\w)\. )(\w+)")
 
 
-def scan(text: str, words: WordIndex, first_words: FirstWords, phrases: Phrases) -> Iterator[NameHit]:
+def scan(text: str, words: WordIndex, first_words: FirstWords, phrases: Phrases) -> list[NameHit]:
     """The longest known name at each word that begins one; names do not overlap.
 
     Args:
@@ -50,55 +50,62 @@ def scan(text: str, words: WordIndex, first_words: FirstWords, phrases: Phrases)
         first_words: What is known under each word.
         phrases: What is known under several.
     """
+    next_word = _next_word()
+    hits: list[NameHit] = []
     end = 0
     for start, word in sorted([*words.capitalized, *words.numbers]):
         known = first_words[word]
         if known is UNKNOWN or start < end:
             continue
-        names = _names_at(text, start + len(word), word, known, phrases)
-        for folded, name_end, known in names:
-            if known.tails:
-                yield from _with_lower_case_beginning(text, start, name_end, folded, known)
-        for folded, name_end, known in reversed(names):
-            if known.records:
-                yield NameHit(start, name_end, folded, known.records, ())
-            elif known.surnamed:
-                yield NameHit(start, name_end, folded, (), known.surnamed)
-            else:
-                continue
-            end = name_end
-            break
+        name_end = start + len(word)
+        following = next_word.match(text, name_end) if known.second else None
+        if following and (fold_word(following[1]) in known.second or len(following[1]) == 1):
+            names = _names_at(text, (fold_word(word), name_end, known), following, phrases)
+        elif known.is_whole or known.tails:
+            names = [(fold_word(word), name_end, known)]
+        else:
+            continue
+        longest = None
+        for name in names:
+            if name[2].is_whole:
+                longest = name
+            if name[2].tails:
+                hits += _with_lower_case_beginning(text, start, *name)
+        if longest:
+            folded, end, known = longest
+            hits.append(NameHit(start, end, folded, known.records, () if known.records else known.surnamed))
+    return hits
 
 
-def _names_at(text: str, end: int, word: str, known: Phrase, phrases: Phrases) -> list[tuple[str, int, Phrase]]:
-    """The phrases that begin with the word that ends at ``end``, shortest first, each folded and with its own end."""
-    first = fold_word(word)
-    names = [(first, end, known)]
-    following = _next_word().match(text, end) if known.longest > 1 else None
-    if following is None:
-        return names
-    second = fold_word(following[1])
+_Name = tuple[str, int, Phrase]
+"""Words that may be a name: folded, where they end, and what is known under them."""
+
+
+def _names_at(text: str, first: _Name, following: re.Match[str], phrases: Phrases) -> list[_Name]:
+    """What begins with one word and goes on with the one that follows, shortest first."""
+    names = [first]
+    beginning, _, known = first
+    second, end = fold_word(following[1]), following.end()
     if second in known.second:
-        names += _names_of_two_and_more(text, following.end(), f"{first} {second}", phrases)
-    if len(following[1]) == 1 and (after_initial := _next_word().match(text, following.end())):
-        without_initial = f"{first} {fold_word(after_initial[1])}"
-        names.insert(2, (without_initial, after_initial.end(), phrases[without_initial]))
+        folded = f"{beginning} {second}"
+        names.append((folded, end, phrases[folded]))
+        for _ in range(phrases[folded].longest - 2):
+            after = _next_word().match(text, names[-1][1])
+            if not after:
+                break
+            folded = f"{folded} {fold_word(after[1])}"
+            names.append((folded, after.end(), phrases[folded]))
+    if len(following[1]) == 1 and (after := _next_word().match(text, end)):
+        without_initial = f"{beginning} {fold_word(after[1])}"
+        names.insert(2, (without_initial, after.end(), phrases[without_initial]))
     return names
 
 
-def _names_of_two_and_more(text: str, end: int, folded: str, phrases: Phrases) -> Iterator[tuple[str, int, Phrase]]:
-    known = phrases[folded]
-    yield folded, end, known
-    for _ in range(known.longest - 2):
-        following = _next_word().match(text, end)
-        if not following:
-            break
-        folded, end = f"{folded} {fold_word(following[1])}", following.end()
-        yield folded, end, phrases[folded]
-
-
-def _with_lower_case_beginning(text: str, start: int, end: int, folded: str, known: Phrase) -> Iterator[NameHit]:
+def _with_lower_case_beginning(text: str, start: int, folded: str, end: int, known: Phrase) -> Iterator[NameHit]:
     """Names such as "extradition of Alex Saab", of which a capital begins only the end."""
+    last = text[max(0, start - 80) : start - 1].rpartition(" ")[2]
+    if last.isalpha() and all(beginning[-1] != fold_word(last) for beginning, _ in known.tails):
+        return
     before = list(_lower_case_word().finditer(text, max(0, start - 80), start))
     if not before or before[-1].end() != start:
         return

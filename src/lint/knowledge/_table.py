@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
+
+if TYPE_CHECKING:
+    from mmap import mmap
+
+    Bytes = bytes | mmap
 
 ENTRIES_IN_RUN = 8
 
@@ -14,12 +19,17 @@ class Table(Mapping[str, str]):
     """Entries in runs of bytes, as ``key TAB value`` lines; the hash of a key says which run it is in.
 
     Nothing is read until a key is asked for, and then only its run. What was asked for is remembered.
+
+    Args:
+        content: What the runs lie in.
+        ends: Where each run ends; the first is 0, the start of the first run.
+        start: From where on they lie there.
     """
 
-    def __init__(self, runs: bytes, ends: bytes) -> None:
-        self._runs = runs
+    def __init__(self, content: Bytes, ends: bytes | memoryview, start: int = 0) -> None:
+        self._content = content
         self._ends = memoryview(ends).cast("I")
-        """Where each run ends; the first is 0, the start of the first run."""
+        self._start = start
         self._known: dict[str, str | None] = {}
 
     def __getitem__(self, key: str) -> str:
@@ -40,22 +50,22 @@ class Table(Mapping[str, str]):
         return default if value is None else value
 
     def __iter__(self) -> Iterator[str]:
-        for line in self._runs.decode().split("\n"):
+        for line in self._content[self._start : self._start + self._ends[-1]].decode().split("\n"):
             if line:
                 yield line.partition("\t")[0]
 
     def __len__(self) -> int:
-        return self._runs.count(b"\t")
+        return sum(1 for _ in self)
 
     def _find(self, key: str) -> str | None:
         encoded = key.encode(errors="replace")
         number = crc32(encoded) % (len(self._ends) - 1)
-        end = self._ends[number + 1]
-        at = self._runs.find(b"\n%b\t" % encoded, self._ends[number], end)
+        end = self._start + self._ends[number + 1]
+        at = self._content.find(b"\n%b\t" % encoded, self._start + self._ends[number], end)
         if at == -1:
             return None
         start = at + len(encoded) + 2
-        return self._runs[start : self._runs.index(b"\n", start, end)].decode()
+        return self._content[start : self._content.find(b"\n", start, end)].decode()
 
 
 def packed_table(entries: Mapping[str, str]) -> tuple[bytes, bytes]:

@@ -10,7 +10,7 @@ from lint.annotate._offices.administrations import administration, inaugurated, 
 from lint.annotate._offices.claim import Claim, is_vague, placed
 from lint.annotate._offices.lower_case import ends_with
 from lint.annotate._offices.people import Named
-from lint.annotate._offices.phrases import Title, start_of_rank, title_after, title_before
+from lint.annotate._offices.phrases import Title, start_of_rank, title_after, title_before, vocabulary
 from lint.annotate._offices.recognitions import recognised
 from lint.annotate._offices.words import Word, words_after, words_before
 from lint.expressions import expression
@@ -167,11 +167,13 @@ def _determined() -> re.Pattern[str]:
 
 
 def _title_leads(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+    if named.title or not text.startswith(",", named.end):
+        return None
     start = start_of_rank(text, named.start)
     comma = start - len(", ")
-    if named.title or comma < sentence.start or text[comma:start] != ", " or text[named.end : named.end + 1] != ",":
+    if comma < sentence.start or text[comma:start] != ", ":
         return None
-    words = words_before(text, comma, sentence.start)
+    words = words_before(text, comma, sentence.start, vocabulary(knowledge))
     title = title_before(words, knowledge) or _title_of_place(words, knowledge)
     if not title or not (title.places or _determined().match(text, title.start, title.end)):
         return None
@@ -189,7 +191,7 @@ def _title_follows(text: str, named: Named, sentence: Span, knowledge: Knowledge
     joint = _apposition().match(text, named.end, sentence.end)
     if not joint:
         return None
-    words = words_after(text, joint.end(), sentence.end)
+    words = words_after(text, joint.end(), sentence.end, vocabulary(knowledge))
     title = title_after(words, knowledge) if words else None
     if not title or not _after_apposition().match(text, title.end) or _past_after().match(text, title.end):
         return None

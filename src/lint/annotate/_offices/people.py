@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from lint.annotate._offices.phrases import Title, may_end_title, title_before
+from lint.annotate._offices.phrases import Title, may_end_title, title_before, vocabulary
 from lint.annotate._offices.words import word_before, words_before
 from lint.expressions import expression
 from lint.knowledge import Knowledge
@@ -65,32 +65,31 @@ def named_people(prose: Prose, knowledge: Knowledge, sentence_start: Callable[[i
     strangers: set[str] = set()
     last: Named | None = None
     text = prose.text
-    for hit in knowledge.names_in(text, prose.words):
-        if hit.surnamed:
-            title = _title(text, hit.start, sentence_start, knowledge)
-            known = introduced.get(hit.phrase)
+    for start, end, phrase, records, surnamed in knowledge.names_in(text, prose.words):
+        if surnamed:
+            title = _title(text, start, sentence_start, knowledge)
+            known = introduced.get(phrase)
             if title is None:
-                bare[hit.phrase].append(hit.start)
-            if title is None and not known and not text.startswith(GOVERNMENTS, hit.end):
-                continue
-            if any(_has_given_name(text, start) for start in bare.pop(hit.phrase, ())):
-                strangers.add(hit.phrase)
-            if hit.phrase not in strangers:
-                candidates = tuple(sorted(known)) if known else hit.surnamed
-                yield Named(hit.start, hit.end, candidates, full=False, introduced=bool(known), title=title)
-        elif people := tuple(record_id for section, record_id in hit.records if section == "people"):
+                bare[phrase].append(start)
+                if not known and not text.startswith(GOVERNMENTS, end):
+                    continue
+            if phrase in bare and any(_has_given_name(text, each) for each in bare.pop(phrase)):
+                strangers.add(phrase)
+            if phrase not in strangers:
+                candidates = tuple(sorted(known)) if known else surnamed
+                yield Named(start, end, candidates, full=False, introduced=bool(known), title=title)
+        elif people := tuple([record_id for section, record_id in records if section == "people"]):
             for person_id in people:
                 introduced[knowledge.surname(person_id)].add(person_id)
-            title = _title(text, hit.start, sentence_start, knowledge) or _shared_title(text, hit.start, last)
-            last = Named(hit.start, hit.end, people, full=True, introduced=True, title=title)
+            title = _title(text, start, sentence_start, knowledge) or _shared_title(text, start, last)
+            last = Named(start, end, people, full=True, introduced=True, title=title)
             yield last
 
 
 def _title(text: str, start: int, sentence_start: Callable[[int], int], knowledge: Knowledge) -> Title | None:
-    last = word_before(text, start)
-    if not may_end_title(last, knowledge):
+    if not may_end_title(word_before(text, start), knowledge):
         return None
-    return title_before(words_before(text, start, sentence_start(start)), knowledge)
+    return title_before(words_before(text, start, sentence_start(start), vocabulary(knowledge)), knowledge)
 
 
 @cache
@@ -106,6 +105,9 @@ def _shared_title(text: str, start: int, last: Named | None) -> Title | None:
 
 
 def _has_given_name(text: str, start: int) -> bool:
+    last = text[max(0, start - 40) : start - 1].rpartition(" ")[2]
+    if last.isascii() and last.islower():
+        return False
     match = _given_name().search(text, max(0, start - 40), start)
     return match is not None and fold(match[1]) not in NO_GIVEN_NAMES
 

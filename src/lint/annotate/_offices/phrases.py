@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from lint.annotate._offices.words import Word, word_before
 from lint.expressions import expression
@@ -80,6 +80,11 @@ OTHER_OFFICE = frozenset(
 )
 """Words before a title that make it the title of another office, or of somebody's own man or woman."""
 
+BESIDE_TITLES = frozenset(
+    {*STATUS_BEFORE, *STATUS_AFTER, *RANKS, *FILLERS, *OTHER_OFFICE, "white", "house", "of", "for", "in", "from"}
+)
+"""Words, other than those of titles and places, that mean something beside a title."""
+
 SPEECH_PARTIES = {
     "republican": "Republican",
     "gop": "Republican",
@@ -122,7 +127,13 @@ def title_before(words: list[Word], knowledge: Knowledge) -> Title | None:
 
 def may_end_title(word: str, knowledge: Knowledge) -> bool:
     """Whether a folded word right before a name may be the last one of a title."""
-    return word in STATUS_AFTER or word in RANKS or knowledge.longest_title(word) > 0
+    return word in STATUS_AFTER or word in RANKS or knowledge.title_words.get(word, 0) > 0
+
+
+@lru_cache(maxsize=4)
+def vocabulary(knowledge: Knowledge) -> frozenset[str]:
+    """The words that phrases with a title consist of: what stands beyond any other cannot matter."""
+    return BESIDE_TITLES.union(knowledge.title_words)
 
 
 def start_of_rank(text: str, start: int) -> int:
@@ -141,26 +152,27 @@ def _title_at_end(words: list[Word], knowledge: Knowledge) -> Title | None:
     while words and words[-1].folded in STATUS_AFTER:
         status.append(STATUS_AFTER[words[-1].folded])
         words = words[:-1]
-    for count in range(_longest_at_end(words, knowledge), 0, -1):
-        phrase = _phrase(words[-count:])
+    folded = [word.folded for word in words]
+    for count in range(_longest_at_end(folded, knowledge), 0, -1):
+        phrase = _phrase(folded[-count:])
         if offices := knowledge.titled(phrase, before_name=True):
             title = Title(words[-count].start, words[-1].end, phrase, offices, tuple(status))
             return _qualified(_without_status(title, words[-count:], knowledge), words[:-count], knowledge)
     return None
 
 
-def _longest_at_end(words: list[Word], knowledge: Knowledge) -> int:
+def _longest_at_end(folded: list[str], knowledge: Knowledge) -> int:
     """The most words that a title at the end of some can have."""
-    longest = knowledge.longest_title(words[-1].folded) if words else 0
+    longest = knowledge.title_words.get(folded[-1], 0) if folded else 0
     if longest == 0:
         return 0
-    possessives = [word for word in words[-LONGEST_TITLE:] if word.folded == "s"]
-    return min(LONGEST_TITLE, len(words), longest + len(possessives))
+    possessives = folded[-LONGEST_TITLE:].count("s")
+    return min(LONGEST_TITLE, len(folded), longest + possessives)
 
 
-def _phrase(words: list[Word]) -> str:
+def _phrase(folded: list[str]) -> str:
     """The words of a title as one text, a body's name in the possessive without its s: "NATO’s secretary general"."""
-    return " ".join(word.folded for word in words).replace(" s ", " ")
+    return " ".join(folded).replace(" s ", " ")
 
 
 def _without_status(title: Title, words: list[Word], knowledge: Knowledge) -> Title:
@@ -174,7 +186,8 @@ def _without_status(title: Title, words: list[Word], knowledge: Knowledge) -> Ti
 
 def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:
     """The title that begins the words after a name and a comma, "as" or "who is": "the UK foreign secretary"."""
-    ends = [knowledge.longest_title(word.folded) > 0 for word in words]
+    folded = [word.folded for word in words]
+    ends = [knowledge.title_words.get(word, 0) > 0 for word in folded]
     if True not in ends:
         return None
     for skipped in range(min(len(words), 7)):
@@ -182,7 +195,7 @@ def title_after(words: list[Word], knowledge: Knowledge) -> Title | None:
         for count in range(min(LONGEST_TITLE, len(rest)), 0, -1):
             if not ends[skipped + count - 1]:
                 continue
-            phrase = _phrase(rest[:count])
+            phrase = _phrase(folded[skipped : skipped + count])
             if offices := knowledge.titled(phrase, before_name=False):
                 title = Title(rest[0].start, rest[count - 1].end, phrase, offices)
                 qualified = _qualified(title, words[:skipped], knowledge)
@@ -233,8 +246,12 @@ def _qualified(title: Title, words: list[Word], knowledge: Knowledge) -> Title |
 
 
 def _place_at_end(words: list[Word], knowledge: Knowledge) -> tuple[int, tuple[str, ...]] | None:
-    for count in range(min(LONGEST_PLACE, len(words)), 0, -1):
-        phrase = " ".join(word.folded for word in words[-count:])
+    last = words[-1].folded
+    if last not in knowledge.title_words and last != "s":
+        return None
+    folded = [word.folded for word in words[-LONGEST_PLACE:]]
+    for count in range(len(folded), 0, -1):
+        phrase = " ".join(folded[-count:])
         if places := knowledge.places_called(phrase) or knowledge.places_called(phrase.removesuffix(" s")):
             return count, places
     return None

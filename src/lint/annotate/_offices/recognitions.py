@@ -8,7 +8,7 @@ from functools import cache
 from lint.annotate._offices.claim import Claim, placed
 from lint.annotate._offices.lower_case import ends_with
 from lint.annotate._offices.people import Named
-from lint.annotate._offices.phrases import title_after
+from lint.annotate._offices.phrases import title_after, vocabulary
 from lint.annotate._offices.words import words_after
 from lint.expressions import expression
 from lint.knowledge import Knowledge
@@ -57,7 +57,7 @@ def recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) ->
             return None
         described = _descriptor().search(text, verb.end("verb") + 1, named.start)
         start = described.start() if described and not named.title else start
-    words = words_after(text, joint.end(), sentence.end)
+    words = words_after(text, joint.end(), sentence.end, vocabulary(knowledge))
     title = title_after(words, knowledge) if words else None
     offices, place = placed(title, knowledge) if title else ((), None)
     if not title or not offices:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 
 from lint.expressions import expression
@@ -47,24 +48,37 @@ def _joined(words: list[Word], text: str) -> list[Word]:
 def word_before(text: str, start: int) -> str:
     """The folded word that ends right before ``start``, but for a space, a hyphen or a stop; else nothing."""
     before = text[max(0, start - LONGEST_WORD) : start]
+    if before[-1:] == " " and (plain := before[:-1].rpartition(" ")[2]).isalpha():
+        return fold_word(plain)
     word = before.rstrip(" -.\u00a0‑")
     if word == before:
         return ""
     return fold_word(word[max(word.rfind(" "), word.rfind("-"), word.rfind("\n")) + 1 :])
 
 
-def words_before(text: str, start: int, floor: int) -> list[Word]:
-    """The words that run up to ``start`` with nothing but spaces, hyphens and stops of abbreviations between."""
+def words_before(text: str, start: int, floor: int, vocabulary: Container[str]) -> list[Word]:
+    """The words that run up to ``start`` with nothing but spaces, hyphens and stops of abbreviations between.
+
+    They are read back to the first that is neither in the vocabulary nor an initial nor begins with a digit.
+    """
     low = _after_last_break(text, max(floor, start - REACH), start)
-    words = [Word(fold_word(m[0]), m.start(), m.end()) for m in _word().finditer(text, low, start)]
-    if low > floor and words and text[low - 1].isalnum():  # the first word began before what was looked at
-        words = words[1:]
+    matches = list(_word().finditer(text, low, start))
+    if low > floor and text[low - 1].isalnum():  # the first word began before what was looked at
+        matches = matches[1:]
+    words: list[Word] = []
     end = start
-    for at in range(len(words) - 1, -1, -1):
-        if text[words[at].end : end] not in JOINTS:
-            return _joined(words[at + 1 :], text)
-        end = words[at].start
-    return _joined(words, text)
+    for match in reversed(matches):
+        if text[match.end() : end] not in JOINTS:
+            break
+        words.append(Word(fold_word(match[0]), match.start(), match.end()))
+        if _is_beyond(vocabulary, words[-1].folded):
+            break
+        end = match.start()
+    return _joined(words[::-1], text)
+
+
+def _is_beyond(vocabulary: Container[str], word: str) -> bool:
+    return len(word) > 1 and word not in vocabulary and not word[0].isdigit()
 
 
 BREAKS = ',;:!?()"“”\n'
@@ -78,11 +92,13 @@ def _after_last_break(text: str, start: int, end: int) -> int:
     return start
 
 
-def words_after(text: str, start: int, ceiling: int) -> list[Word]:
-    """The words that run on from ``start``, which is the first letter of the first one."""
+def words_after(text: str, start: int, ceiling: int, vocabulary: Container[str]) -> list[Word]:
+    """The words that run on from ``start``, which is the first letter of the first one; as far as those before run."""
     words: list[Word] = []
     for match in _word().finditer(text, start, min(ceiling, start + REACH)):
         if words and text[words[-1].end : match.start()] not in JOINTS:
             break
         words.append(Word(fold_word(match[0]), match.start(), match.end()))
+        if _is_beyond(vocabulary, words[-1].folded):
+            break
     return _joined(words, text)
