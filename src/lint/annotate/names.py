@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -10,6 +11,7 @@ from typing import ClassVar
 
 from lint.annotate._draft import Draft
 from lint.annotate._given_names import family_of
+from lint.annotate._last_words import last_word
 from lint.annotate._mention import Mention, computed, stated
 from lint.annotate._name_words import BARE_TITLES, COMPASS, IN_FULL, NOT_NAMES, PARTICLES, SPEECH, SUFFIXES, TITLES
 from lint.expressions import expression
@@ -17,6 +19,9 @@ from lint.expressions import expression
 LONGEST = 4
 """Words of a name without its title."""
 
+
+HEADED = ("title", "heading")
+"""Kinds of block in which every word may be capitalised."""
 
 _PARTICLES = frozenset(PARTICLES)
 
@@ -45,12 +50,6 @@ def _phrase() -> re.Pattern[str]:
 def _joint() -> str:
     """What may stand between two capitalised words of one name: a space, an initial, particles."""
     return rf" (?:[A-Z]\. )?(?:(?:{'|'.join(PARTICLES)}) )*"
-
-
-@cache
-def _titled() -> re.Pattern[str]:
-    titles = "|".join(sorted(sorted(TITLES), key=len, reverse=True))
-    return expression(rf"\b(?P<title>{titles})\.? $")
 
 
 @cache
@@ -84,15 +83,14 @@ def annotate(draft: Draft) -> Iterator[Name]:
 
 
 def _phrases(draft: Draft) -> Iterator[re.Match[str]]:
-    """Two and more capitalised words, outside titles and headings, where every word may be capitalised."""
+    """Two and more capitalised words, outside titles and headings."""
     text = draft.prose.text
     read_to = 0
     for start in _beginnings(draft):
         phrase = _phrase().match(text, start) if start >= read_to else None
         if phrase:
             read_to = phrase.end()
-            if not _is_headed(draft, start):
-                yield phrase
+            yield phrase
 
 
 def _beginnings(draft: Draft) -> list[int]:
@@ -102,11 +100,15 @@ def _beginnings(draft: Draft) -> list[int]:
     """
     text, words = draft.prose.text, draft.prose.words
     particles = {start for start, _ in words.places(_PARTICLES)}
-    return [
+    starts = [
         start
         for (start, word), (following, _) in pairwise([*words.capitalized, (len(text), "")])
         if following == (after := start + len(word) + 1) or after in particles or text[after - 1] in "’'-"
     ]
+    for block in draft.prose.blocks:
+        if block.kind in HEADED:
+            del starts[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+    return starts
 
 
 def _after_bare_titles(draft: Draft) -> Iterator[Name]:
@@ -117,7 +119,7 @@ def _after_bare_titles(draft: Draft) -> Iterator[Name]:
         if match is None:
             continue
         read_to = match.end()
-        if match["last"] in NOT_NAMES or _is_headed(draft, start):
+        if match["last"] in NOT_NAMES or draft.block_at(start).kind in HEADED:
             continue
         yield Name(
             start=match.start("last"),
@@ -129,10 +131,6 @@ def _after_bare_titles(draft: Draft) -> Iterator[Name]:
             age=_age_after(text, match.end()),
             person=True,
         )
-
-
-def _is_headed(draft: Draft, offset: int) -> bool:
-    return draft.block_at(offset).kind in ("title", "heading")
 
 
 def _leading(words: Sequence[str]) -> int:
@@ -152,7 +150,8 @@ def _name(text: str, start: int, end: int, words: Sequence[str], before: str | N
         return None
     if [word for word in words if word.isupper() and len(word) > 2]:
         return None
-    title = before if before in TITLES else _title_before(text, start)
+    before = before or _word_before(text, start)
+    title = before if before in TITLES else _title(before)
     last = _surname(words[-1])
     end -= len(words[-1]) - len(last)
     age = _age_after(text, end)
@@ -167,7 +166,7 @@ def _name(text: str, start: int, end: int, words: Sequence[str], before: str | N
         first_family=family_of(words[0]),
         last=" ".join([*_particles_before(words), last]),
         age=age,
-        person=title is not None or age is not None or _speaks(text, start, end),
+        person=title is not None or age is not None or before in SPEECH or _speaks(text, end),
     )
 
 
@@ -183,14 +182,18 @@ def _surname(word: str) -> str:
     return word.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
 
 
-def _title_before(text: str, start: int) -> str | None:
-    if text[start - 1 : start] != " ":
+def _word_before(text: str, start: int) -> str:
+    """What stands between the last two spaces before the name."""
+    return text[text.rfind(" ", 0, start - 1) + 1 : start - 1] if text[start - 1 : start] == " " else ""
+
+
+def _title(before: str) -> str | None:
+    """The title that a word before a name ends with: Sen in "(Sen."."""
+    if before.islower():
         return None
-    word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1].removesuffix(".")
-    if word.isalpha():
-        return word if word in TITLES else None
-    match = _titled().search(text, max(0, start - 18), start)
-    return match["title"] if match else None
+    word = before.removesuffix(".")
+    word = last_word(word, 0, len(word))
+    return word if word in TITLES else None
 
 
 def _age_after(text: str, at: int) -> int | None:
@@ -198,8 +201,6 @@ def _age_after(text: str, at: int) -> int | None:
     return int(match[1]) if match and int(match[1]) < 120 else None
 
 
-def _speaks(text: str, start: int, end: int) -> bool:
+def _speaks(text: str, end: int) -> bool:
     after = _word_after().match(text, end)
-    if after and after[1] in SPEECH:
-        return True
-    return text[max(0, start - 12) : start].rstrip().rpartition(" ")[2] in SPEECH
+    return after is not None and after[1] in SPEECH
