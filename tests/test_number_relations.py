@@ -293,3 +293,15 @@ def test_parts_of_a_measure_may_leave_out_its_unit() -> None:
     assert total.parts == (45, 9, 5)
     assert total.difference == pytest.approx(1.5)
     assert not found(Sum, "It is 12 feet long – 4 feet wide and 3 feet deep.")
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("A strike on Tuesday killed three people. Wednesday's strikes killed five people.", False),
+        ("Since June, 115 people have been killed in 35 strikes. The strikes have killed 107 people so far.", True),
+        ("Since June, 115 people have been killed in 35 strikes. In Peru, strikes have killed 7 people so far.", False),
+    ],
+)
+def test_tolls_of_a_campaign_are_compared_and_those_of_two_days_are_not(text: str, *, compared: bool) -> None:
+    assert bool(found(Restatement, text)) is compared

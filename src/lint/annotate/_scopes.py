@@ -29,6 +29,10 @@ WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
+CUMULATIVE = frozenset(["since", "so far", "in total", "overall", "altogether"])
+"""Words that make a toll that of a whole campaign."""
+
+
 class Scope(Record):
     """The limits that a sentence puts on a toll; an empty set or None where it puts none."""
 
@@ -46,6 +50,8 @@ class Scope(Record):
     """Whether the toll is said to have risen to where it is."""
     several: frozenset[str]
     """How many events the toll is the sum of: "35 strikes"."""
+    days: frozenset[str]
+    """Weekdays on which it was, or was told."""
     counts_killer: bool
     """Whether the killer is counted among the victims, which makes the toll one more than without."""
 
@@ -83,7 +89,7 @@ def _not_the_event() -> re.Pattern[str]:
 @cache
 def _time() -> re.Pattern[str]:
     return expression(
-        rf"\b(?:(?:19|20)\d\d|{MONTHS}|since|so far"
+        rf"\b(?:(?:19|20)\d\d|{MONTHS}|[Ss]ince|[Ss]o far"
         r"|(?:this|last|past|previous|next) (?:year|month|week|weekend|season|decade)"
         r"|(?:in|over|for|within|past|last) (?:\w+ ){0,2}(?:days|weeks|months|years|decades)"
         r"|in total|overall|altogether|annually|daily|each|every|per|a day|a year)\b"
@@ -119,6 +125,11 @@ def _loose() -> re.Pattern[str]:
         r"|(?:that|which|this|it|toll|figure|number|count|total)s? includ(?:es?|ed)"
         r"|the (?:first|second|third|fourth|other|others|deadliest|worst|latest|most recent)(?! time| responders?))\b"
     )
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return expression(rf"\b(?:{WEEKDAYS})\b")
 
 
 @cache
@@ -162,6 +173,7 @@ def scope_of(sentence: str, at: int) -> Scope:
         _loose().search(lower) is not None,
         _update().search(sentence) is not None,
         frozenset(f"{match[1]} {match[2]}" for match in several),
+        frozenset(_weekday().findall(sentence)),
         "includ" in lower and _killer().search(lower) is not None,
     )
 
@@ -182,6 +194,15 @@ def _is_counted(several: frozenset[str]) -> bool:
     return any(each.split()[0] not in ("several", "multiple", "many", "dozens") for each in several)
 
 
+def _are_cumulative(first: Scope, second: Scope) -> bool:
+    return not (CUMULATIVE.isdisjoint(first.times) or CUMULATIVE.isdisjoint(second.times))
+
+
+def _fits_in(second: Scope, first: Scope) -> bool:
+    """Whether a toll of a campaign limits it no further than an earlier one did."""
+    return second.event in (None, first.event) and second.times <= first.times and second.places <= first.places
+
+
 def restates(first: Scope, second: Scope, *, near: bool, headline: bool) -> bool:
     """Whether a toll of the second scope is plainly the toll of the first, told again.
 
@@ -194,6 +215,10 @@ def restates(first: Scope, second: Scope, *, near: bool, headline: bool) -> bool
     """
     if first.loose or second.loose or second.updates or (second.introduces and not (headline and near)):
         return False
+    if first.days and second.days and first.days.isdisjoint(second.days):
+        return False
+    if not second.several and _are_cumulative(first, second):
+        return _fits_in(second._replace(times=second.times - CUMULATIVE), first)
     if first.several or second.several:
         return _is_counted(second.several) and first.several == second.several
     near = near or (bool(second.places) and second.places == first.places)

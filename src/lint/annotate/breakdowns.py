@@ -59,7 +59,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"[^{MARK}.;:]{{0,40}}?,\s+{parts}{end}"
         ),
         expression(rf"{whole}[^{MARK}.;:]{{0,50}}?,\s+{parts_of_them}{end}"),
-        expression(rf"{whole},\s+{parts}{end}"),
+        expression(rf"{whole},\s+(?:including\s+)?{parts}{end}"),
         expression(rf"{whole}\s+(?:\w+\s+){{0,3}}?(?:included|comprised?|consisted\s+of|consists\s+of)\s+{parts}{end}"),
     )
 
@@ -99,7 +99,7 @@ def _breakdown(bones: Skeleton, match: re.Match[str], whole: Quantity) -> Breakd
     parts = bones.quantities[first : first + match["parts"].count(MARK)]
     if len(parts) not in PARTS or not all(_is_part(whole, part) for part in parts):
         return None
-    if _other_measures().search(bones.text, match.end("whole")):
+    if _other_measures().search(bones.text, match.start("parts")):
         return None
     groups = tuple(_trimmed(each, part) for each, part in zip(match["parts"].split(MARK)[1:], parts, strict=True))
     values = tuple(part.value or 0.0 for part in parts)

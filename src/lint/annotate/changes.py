@@ -180,7 +180,8 @@ def _is_ambiguous(bones: Skeleton, end: _EndPoints) -> bool:
     """Whether the numbers may be ranks or scores, or a third one of their kind may be meant."""
     role = end.before.role if end.before.role != "number" else end.after.role
     least = min(end.before.value or 0, end.after.value or 0)
-    return (role == "number" and least < LEAST_BARE) or sum(each.role == role for each in bones.quantities) > 2
+    alike = sum(each.role in (role, "number") for each in bones.quantities)
+    return (role == "number" and least < LEAST_BARE) or alike > 2
 
 
 def _direction(match: re.Match[str]) -> Direction:
