@@ -99,7 +99,7 @@ def _time() -> re.Pattern[str]:
 @cache
 def _place() -> re.Pattern[str]:
     return expression(
-        r"\b(?:in|at|near|across|outside|around|of|from|on|throughout)\s+(?:the\s+)?"
+        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Oo]utside|around|of|from|on|throughout)\s+(?:the\s+)?"
         r"(?:(?:city|town|state|province|village|region) of\s+)?"
         rf"(?!(?:{WEEKDAYS}|{MONTHS})\b)([A-Z][\w’'-]+)"
         r"|\b(?:Hurricane|Storm|Typhoon|Cyclone)\s+([A-Z]\w+)"
