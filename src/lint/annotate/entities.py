@@ -11,7 +11,8 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Deferred, Mention, computed, stated
 from lint.annotate._offices.days import Days
 from lint.annotate._offices.passage import Passage
-from lint.knowledge import Knowledge, NameHit
+from lint.knowledge import Knowledge
+from lint.knowledge._phrases import Reference
 from lint.knowledge.edtf import Period
 from lint.knowledge.names import fold
 from lint.knowledge.records import Body
@@ -65,10 +66,11 @@ class Entity(Mention):
 
 def annotate(draft: Draft) -> Iterator[Entity]:
     """Every place where exactly one body is named whose name or existence is known to have begun or ended."""
+    knowledge = draft.knowledge
     hits = [
-        (Span(hit.start, hit.end), body)
-        for hit in draft.knowledge.names_in(draft.prose.text, draft.prose.words)
-        if len(hit.records) == 1 and hit.records[0][0] in SECTIONS and (body := _changing(hit, draft.knowledge))
+        (Span(start, end), body)
+        for start, end, _, records, _ in knowledge.names_in(draft.prose.text, draft.prose.words)
+        if len(records) == 1 and (body := _changing(records[0], knowledge))
     ]
     if not hits:
         return
@@ -77,14 +79,15 @@ def annotate(draft: Draft) -> Iterator[Entity]:
         yield _entity(draft, phrase, days, body)
 
 
-SECTIONS = ("organisations", "places")
-"""The sections of knowledge that hold bodies."""
-
-
-def _changing(hit: NameHit, knowledge: Knowledge) -> Body | None:
-    """The body that a hit names, when there is anything to tell of its name or its existence."""
-    record_id = hit.records[0][1]
-    body = knowledge.organisation(record_id) or knowledge.place(record_id)
+def _changing(reference: Reference, knowledge: Knowledge) -> Body | None:
+    """The body that is meant, when there is anything to tell of its name or its existence."""
+    section, record_id = reference
+    if section == "places":
+        body = knowledge.place(record_id)
+    elif section == "organisations":
+        body = knowledge.organisation(record_id)
+    else:
+        return None
     return body if body and (body.names or body.dates) else None
 
 

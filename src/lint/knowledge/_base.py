@@ -27,7 +27,7 @@ class Knowledge:
         self._base: Compiled = base or EMPTY
         self._phrases = Phrases(self._base.phrases)
         self._first_words = FirstWords(self._phrases)
-        self._decoded: dict[str, Any] = {}
+        self._decoded: dict[Reference, Any] = {}
         self._offices_in: dict[str, frozenset[str]] = {}
         self._titled: dict[tuple[str, bool], tuple[str, ...]] = {}
         self._scanned: tuple[str, tuple[NameHit, ...]] = "", ()
@@ -71,9 +71,9 @@ class Knowledge:
         return self._record("places", identifier, _decode.body)
 
     def _record(self, section: str, identifier: str, decode: Callable[[str, Mapping[str, Any]], R]) -> R | None:
-        key = f"{section}/{identifier}"
+        key = section, identifier
         if key not in self._decoded:
-            at = self._base.offsets.get(key)
+            at = self._base.offsets.get(f"{section}/{identifier}")
             fields = marshal.loads(memoryview(self._base.records)[int(at) :]) if at is not None else None
             self._decoded[key] = decode(identifier, fields) if fields is not None else None
         record: R | None = self._decoded[key]

@@ -66,15 +66,17 @@ def unpacked_phrase(packed: str) -> Phrase:
     longest, records, surnamed, tails, second = packed.split("|")
     return Phrase(
         int(longest),
-        tuple(map(_reference, records.split())),
+        tuple([_reference(each) for each in records.split()]),
         tuple(surnamed.split()),
-        tuple(
-            (tuple(beginning.split("_")), _reference(reference))
-            for reference, _, beginning in (tail.partition(":") for tail in tails.split())
-        ),
+        tuple([_tail(each) for each in tails.split()]),
         frozenset(second.split()),
         is_whole=bool(records or surnamed),
     )
+
+
+def _tail(packed: str) -> tuple[tuple[str, ...], Reference]:
+    reference, _, beginning = packed.partition(":")
+    return tuple(beginning.split("_")), _reference(reference)
 
 
 def _reference(packed: str) -> Reference:

@@ -28,7 +28,7 @@ class Table(Mapping[str, str]):
 
     def __init__(self, content: Bytes, ends: bytes | memoryview, start: int = 0) -> None:
         self._content = content
-        self._ends = memoryview(ends).cast("I")
+        self._ends = array("I", memoryview(ends).cast("I"))
         self._start = start
         self._known: dict[str, str | None] = {}
 
@@ -43,10 +43,8 @@ class Table(Mapping[str, str]):
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value of a key, or the default."""
-        try:
-            value = self._known[key]
-        except KeyError:
-            value = self._known[key] = self._find(key)
+        known = self._known
+        value = known[key] if key in known else known.setdefault(key, self._find(key))
         return default if value is None else value
 
     def __iter__(self) -> Iterator[str]:
@@ -58,10 +56,10 @@ class Table(Mapping[str, str]):
         return sum(1 for _ in self)
 
     def _find(self, key: str) -> str | None:
-        encoded = key.encode(errors="replace")
-        number = crc32(encoded) % (len(self._ends) - 1)
-        end = self._start + self._ends[number + 1]
-        at = self._content.find(b"\n%b\t" % encoded, self._start + self._ends[number], end)
+        encoded, ends = key.encode(errors="replace"), self._ends
+        number = crc32(encoded) % (len(ends) - 1)
+        end = self._start + ends[number + 1]
+        at = self._content.find(b"\n%b\t" % encoded, self._start + ends[number], end)
         if at == -1:
             return None
         start = at + len(encoded) + 2

@@ -7,9 +7,7 @@ None: unknown.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from lint.expressions import expression
@@ -95,10 +93,8 @@ def parse_date(text: str) -> Window:
     Raises:
         ValueError: The text is not an EDTF date.
     """
-    if len(text) == len("2023-01-05") and text[7] == "-":
-        with suppress(ValueError):  # What is wrong with it is told below.
-            day = date.fromisoformat(text)
-            return Window(day, day)
+    if day := _whole_day(text):
+        return Window(day, day)
     match = _date().fullmatch(text)
     if not match:
         raise ValueError(f"{text!r} is not an EDTF date such as 2023-01-05, 2023-01, 2023 or 2023-01~")
@@ -114,11 +110,25 @@ def parse_date(text: str) -> Window:
     )
 
 
+def _whole_day(text: str) -> date | None:
+    """The day of a date such as 2023-01-05; None for others, and for those that are none."""
+    if len(text) != len("2023-01-05") or text[7] != "-":
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _last_of_month(first: date) -> date:
+    return first.replace(day=31) if first.month == 12 else first.replace(month=first.month + 1) - timedelta(days=1)
+
+
 def _bounds(parts: list[int]) -> tuple[date, date]:
     if len(parts) == 1:
         return date(parts[0], 1, 1), date(parts[0], 12, 31)
     if len(parts) == 2:
         first = date(parts[0], parts[1], 1)
-        return first, first.replace(day=monthrange(*parts)[1])
+        return first, _last_of_month(first)
     day = date(*parts)
     return day, day

@@ -224,7 +224,7 @@ def _qualified(title: Title, words: list[Word], knowledge: Knowledge) -> Title |
         last = words[-1]
         if last.folded in STATUS_BEFORE:
             title = title._replace(start=last.start, status=(*title.status, STATUS_BEFORE[last.folded]))
-        elif number := _ordinal().fullmatch(last.folded):
+        elif last.folded[:1].isdigit() and (number := _ordinal().fullmatch(last.folded)):
             title = title._replace(start=last.start, ordinal=int(number[1]))
         elif found := _place_at_end(words, knowledge):
             count, places = found

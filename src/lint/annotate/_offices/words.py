@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from functools import cache
 
 from lint.expressions import expression
@@ -13,6 +13,8 @@ from lint.record import Record
 LONGEST_WORD = 30
 REACH = 140
 """Characters before or after a name in which its title can stand."""
+NEAR = 50
+"""Characters before a name in which it mostly stands."""
 
 
 class Word(Record):
@@ -61,13 +63,9 @@ def words_before(text: str, start: int, floor: int, vocabulary: Container[str]) 
 
     They are read back to the first that is neither in the vocabulary nor an initial nor begins with a digit.
     """
-    low = _after_last_break(text, max(floor, start - REACH), start)
-    matches = list(_word().finditer(text, low, start))
-    if low > floor and text[low - 1].isalnum():  # the first word began before what was looked at
-        matches = matches[1:]
     words: list[Word] = []
     end = start
-    for match in reversed(matches):
+    for match in _backwards(text, start, floor):
         if text[match.end() : end] not in JOINTS:
             break
         words.append(Word(fold_word(match[0]), match.start(), match.end()))
@@ -77,19 +75,20 @@ def words_before(text: str, start: int, floor: int, vocabulary: Container[str]) 
     return _joined(words[::-1], text)
 
 
+def _backwards(text: str, start: int, floor: int) -> Iterator[re.Match[str]]:
+    """The words before ``start``, the last one first; those farther away are only looked for when asked for."""
+    end = start
+    for reach in (NEAR, REACH):
+        low = max(floor, start - reach)
+        matches = list(_word().finditer(text, low, end))
+        if low > floor and text[low - 1].isalnum():  # the first word began before what was looked at
+            matches = matches[1:]
+        yield from reversed(matches)
+        end = matches[0].start() if matches else end
+
+
 def _is_beyond(vocabulary: Container[str], word: str) -> bool:
     return len(word) > 1 and word not in vocabulary and not word[0].isdigit()
-
-
-BREAKS = ',;:!?()"“”\n'
-"""Marks that often stand between two words and never between those of one phrase."""
-
-
-def _after_last_break(text: str, start: int, end: int) -> int:
-    """Where the part of a text begins that follows its last break: cheaper than to read words only to drop them."""
-    for mark in BREAKS:
-        start = max(start, text.rfind(mark, start, end) + 1)
-    return start
 
 
 def words_after(text: str, start: int, ceiling: int, vocabulary: Container[str]) -> list[Word]:
