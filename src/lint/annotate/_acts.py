@@ -60,6 +60,9 @@ NOUNS = frozenset(
 FURTHEST_BEFORE = 90
 """Characters between the beginning of the words for an act and the number of its objects."""
 
+FURTHEST_AFTER = 60
+"""Characters between a counted noun and the act behind it: four words such as "have reportedly been"."""
+
 OBJECT_AHEAD = (
     r"(?!\s+(?:an?|the|his|her|their|its|him|them|himself|themselves|each|another|other|\d|[A-Z]|one|two|three)\b)"
 )
@@ -93,15 +96,15 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
-def _words_before() -> frozenset[str]:
-    words = TAKES_OBJECT | {"toll", "number"}
+def _telling() -> frozenset[str]:
+    words = {*acts(), *TAKES_OBJECT, "toll", "number"}
     return frozenset(written for word in words for written in (word, word.capitalize(), word.upper()))
 
 
 @lru_cache(maxsize=1)
 def _places(words: WordIndex) -> list[tuple[int, str]]:
-    """Where one of the words stands that ``act_before`` looks for: most numbers have none before them."""
-    return words.places(_words_before())
+    """Where one of the words stands without which no act is told: most numbers have none near them."""
+    return words.places(_telling())
 
 
 @cache
@@ -110,6 +113,13 @@ def _toll() -> re.Pattern[str]:
         r"\b(?:death\s+toll|number\s+of\s+(?:dead|deaths|fatalities|people\s+killed))\b[^.;\n]{0,40}?\s"
         r"(?:to|at|of|is|was|reached|hit|exceeded|passed)(?:\s+(?:at\s+least|more\s+than|about|nearly|over))?\s+$"
     )
+
+
+def may_have_act(words: WordIndex, start: int, end: int) -> bool:
+    """Whether a word that may tell an act stands among the words of a number or near them."""
+    places = _places(words)
+    at = bisect_left(places, (start - FURTHEST_BEFORE,))
+    return at < len(places) and places[at][0] < end + FURTHEST_AFTER
 
 
 def act_after(text: str, at: int) -> tuple[str, int] | None:

@@ -45,7 +45,7 @@ def _inches() -> re.Pattern[str]:
 
 def has_prime(text: str, at: int, value: float) -> bool:
     """Whether a number that ends at ``at`` is one of feet, with inches behind it: 5'11"."""
-    return text[at : at + 1] in PRIMES and value <= TALLEST and _inches().match(text, at) is not None
+    return text[at] in PRIMES and value <= TALLEST and _inches().match(text, at) is not None
 
 
 def smaller_part(text: str, unit: Unit, at: int) -> Smaller | None:

@@ -23,6 +23,9 @@ _BEFORE: dict[Hedge, str] = {
 LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrases in _BEFORE.values() for phrase in phrases.split("|"))
 LONGEST = 24
 
+BEGINNINGS = frozenset(("-p", " p", " o", " a", "-i", "-o"))
+"""What a hedge behind a number begins with, other than a plus sign."""
+
 
 @cache
 def _before() -> re.Pattern[str]:
@@ -55,5 +58,7 @@ def hedge_before(text: str, start: int, at: int) -> tuple[Hedge | None, int]:
 
 def hedge_after(text: str, at: int) -> Hedge | None:
     """The hedge that follows a number at once: "50 or more", "50-plus"."""
+    if text[at : at + 2] not in BEGINNINGS and text[at : at + 1] != "+":
+        return None
     match = _after().match(text, at)
     return match.lastgroup if match else None  # type: ignore[return-value]

@@ -66,6 +66,10 @@ NOTHING_AFTER = frozenset({*',.;:)?!…”"\n', ""})
 """Characters behind a number that neither a unit nor a noun begins with."""
 
 
+TAIL_INITIALS = "%pPyY"
+"""What stands behind the space before a sign or word for per cent, points or years of age."""
+
+
 class Measured(Record):
     """The role of a number, where its words end, and its unit, currency or counted noun."""
 
@@ -113,7 +117,7 @@ def measured(text: str, numeral: Numeral, *, money_start: int, block_end: int) -
 
 
 def _percent_or_age(text: str, at: int, block_end: int) -> Measured | None:
-    tail = _tail().match(text, at, block_end)
+    tail = _tail().match(text, at, block_end) if text[at] == "%" or text[at + 1 : at + 2] in TAIL_INITIALS else None
     if tail is None:
         return None
     if tail["age"]:
@@ -124,13 +128,15 @@ def _percent_or_age(text: str, at: int, block_end: int) -> Measured | None:
 def _money(text: str, at: int) -> Measured | None:
     if text[at + 1 : at + 2].isupper():
         return _money_of_a_country(text, at)
-    stop = at + 1
-    while stop < len(text) and text[stop].islower():
-        stop += 1
-    word = text[at + 1 : stop]
-    if word not in CURRENCY_WORDS or text[at] not in " -\u00a0":
+    word = _small_letters().match(text, at + 1)
+    if word is None or word[0] not in CURRENCY_WORDS or text[at] not in " -\u00a0":
         return None
-    return Measured("money", stop, currency=CURRENCY_WORDS[word])
+    return Measured("money", word.end(), currency=CURRENCY_WORDS[word[0]])
+
+
+@cache
+def _small_letters() -> re.Pattern[str]:
+    return expression("[a-z]+")
 
 
 @cache
@@ -160,7 +166,7 @@ def _measure(text: str, numeral: Numeral, block_end: int) -> Measured | None:
         return None
     if has_prime(text, at, numeral.value):
         return Measured("measure", at, unit=units()["foot"])
-    if metre := _metre().match(text, at):
+    if "m" in text[at : at + 2] and (metre := _metre().match(text, at)):
         return Measured("measure", metre.end(), unit=units()["metre"])
     found = unit_after(text, at + 1 if text[at] in " -\u00a0" else at)
     return Measured("measure", found[1], unit=found[0]) if found else None

@@ -35,6 +35,9 @@ ORDINALS = {
 DENOMINATORS = {"half": 2, "quarter": 4} | {word: value for word, value in ORDINALS.items() if 3 <= value <= 10}
 VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
+SCALE_INITIALS = frozenset("HhTtMmBbdKk")
+"""First letters of the words and letters for a scale behind digits."""
+
 CAPPED_SHARE = 0.1
 """Trailing zeros round a number to at most this share of it: 200 may be 190, not 150."""
 
@@ -89,7 +92,13 @@ def numerals(prose: Prose) -> Sequence[Numeral]:
     for start, word in sorted(words.numbers + words.places(_number_words())):
         if start < read_to:
             continue
-        numeral = _read_digits(text, start, end) if word[0].isdecimal() else _read_words(text, start, end)
+        if not word[0].isdecimal():
+            numeral = _read_words(text, start, end, word.lower())
+        elif word.isdecimal() and _ends_there(text, start + len(word)):
+            value = float(word)
+            numeral = Numeral(start, start + len(word), value, step_of(value), "digits")
+        else:
+            numeral = _read_digits(text, start, end)
         if numeral is not None:
             found.append(numeral)
             read_to = numeral.end
@@ -104,6 +113,16 @@ def step_of(value: float) -> float:
     while value % (step * 10) == 0:
         step *= 10
     return min(step, value * CAPPED_SHARE)
+
+
+def _ends_there(text: str, stop: int) -> bool:
+    """Whether neither more digits nor a fraction nor a word for a scale can follow digits that end at ``stop``."""
+    after = text[stop : stop + 2]
+    if after[:1] in (",", "."):
+        return not after[1:].isdecimal()
+    if after[:1] in (" ", "-", "\u00a0"):
+        return after[1:] not in SCALE_INITIALS
+    return True
 
 
 def _read_digits(text: str, start: int, end: int) -> Numeral | None:
@@ -138,17 +157,14 @@ def _short_scale_fits(text: str, start: int, match: re.Match[str]) -> bool:
     return glued and (money or match["short"] in ("K", "k", "bn", "mn", "tn", "M", "B"))
 
 
-def _read_words(text: str, start: int, end: int) -> Numeral | None:
-    first = _word().match(text, start, end)
-    if first is None:
-        return None
-    word = first[1].lower()
+def _read_words(text: str, start: int, end: int, word: str) -> Numeral | None:
+    stop = start + len(word)
     if word == "one" and text[max(0, start - 3) : start].lower() == "no ":
         return None
     if word in ORDINALS:
-        return _ordinal_or_part(text, start, first.end(), word)
+        return _ordinal_or_part(text, start, stop, word)
     if word in ("half", "quarter"):
-        return _part(text, start, first.end(), 1 / DENOMINATORS[word])
+        return _part(text, start, stop, 1 / DENOMINATORS[word])
     if word in SCALES:
         article = _article_before(text, start)
         return _cardinal(text, article, start, end) if article < start else None
@@ -191,7 +207,7 @@ def _of_a_million(text: str, start: int, stop: int, value: float) -> Numeral | N
 
 def _cardinal(text: str, start: int, at: int, end: int) -> Numeral | None:
     """Read "one hundred and five", "twenty-five thousand", "two-thirds", "three and a half million"."""
-    total, group, stop, scaled = 0.0, 1.0 if start < at else 0.0, at, False
+    total, group, stop, scaled, following = 0.0, 1.0 if start < at else 0.0, at, False, ""
     while (match := _word().match(text, stop if stop > at else at, end)) is not None:
         word = match[1].lower()
         joined = stop > at and " and " in match[0]
@@ -200,15 +216,15 @@ def _cardinal(text: str, start: int, at: int, end: int) -> Numeral | None:
         elif (word in ONES and _takes_ones(group, ONES[word], joined)) or (word in TENS and _takes_tens(group)):
             group += ONES.get(word) or TENS[word]
         else:
+            following = word
             break
         stop = match.end()
     value = total + group
     if value == 0:
         return None
-    if not scaled and (part := _share(text, start, stop, value)):
+    if not scaled and following.removesuffix("s") in DENOMINATORS and (part := _share(text, start, stop, value)):
         return part
-    half = _and_a_half().match(text, stop)
-    if half:
+    if following == "a" and (half := _and_a_half().match(text, stop)):
         return _with_half(text, start, half, value)
     return Numeral(start, stop, value, step_of(value), "words")
 

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar
 
-from lint.annotate._acts import NOUNS, act_after, act_before, acts
+from lint.annotate._acts import NOUNS, act_after, act_before, acts, may_have_act
 from lint.annotate._compounds import smaller_part
 from lint.annotate._draft import Draft
 from lint.annotate._hedges import Hedge, hedge_after, hedge_before
 from lint.annotate._measures import CURRENCY_SIGNS, Role, measured
-from lint.annotate._mention import Mention, computed, stated
+from lint.annotate._mention import Deferred, Mention, computed, stated
 from lint.annotate._not_quantities import is_not_quantity
 from lint.annotate._numerals import Numeral, numerals
 from lint.expressions import expression
 from lint.prose import Block, Prose
+from lint.record import Record
 
 LEAST_NOT_ALTERNATIVE = 100
 """From here on, "a or b" gives one amount in two ways and not a range: "$1 million or 900,000 euros"."""
@@ -25,6 +26,13 @@ PARTIAL = frozenset("another other additional including extra further remaining"
 """Words before a number that make it a part of another, or come on top of it."""
 
 PERSONS = frozenset("person other individual victim civilian".split())
+
+
+class Bounds(Record):
+    """The least and the most that a number may mean; None without a bound on that side."""
+
+    low: float | None
+    high: float | None
 
 
 class Quantity(Mention):
@@ -37,8 +45,12 @@ class Quantity(Mention):
         "duration, or number when nothing tells"
     )
     value: float | None = stated("the number, scale words multiplied in; None for a range")
-    low: float | None = computed("the least that rounding and hedge allow; None without a lower bound")
-    high: float | None = computed("the most that rounding and hedge allow; None without an upper bound")
+    low: float | None = computed(
+        "the least that rounding and hedge allow; None without a lower bound", default=Deferred("bounds", "low")
+    )
+    high: float | None = computed(
+        "the most that rounding and hedge allow; None without an upper bound", default=Deferred("bounds", "high")
+    )
     step: float | None = computed("the place value of the last digit stated: 100,000 for 1.2 million")
     hedge: Hedge | None = stated("over (at least, more than), under (up to, nearly), about (roughly, some), or None")
     unit: str | None = stated("the unit by its English name in the singular, such as kilometre")
@@ -48,6 +60,13 @@ class Quantity(Mention):
     noun: str | None = computed("the head of what is counted, singular: member; person for the victims of an act")
     act: str | None = stated("what the counted underwent: killed, injured, arrested, detained, evacuated, missing…")
     partial: bool | None = computed("whether the words say that it is a part of or an addition to another number")
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """What a number that is no range may mean; None for a range."""
+        if self.value is None or self.step is None:
+            return None
+        return _bounds(self.value, self.step, self.hedge, exact=self.role in ("count", "number", "rank"))
 
 
 @cache
@@ -149,15 +168,12 @@ def _quantity(prose: Prose, numeral: Numeral, upper: Numeral | None, block: Bloc
     if role in ("count", "number"):
         act, noun = _act(prose, block_start, hedge_start, found.end, noun)
         role = "count" if act else role
-    low, high = _bounds(numeral, upper, hedge, exact=role in ("count", "number", "rank"))
-    return Quantity(
+    quantity = Quantity(
         start=start,
         end=found.end,
         text=text[start : found.end],
         role=role,
         value=None if upper else numeral.value,
-        low=low,
-        high=high,
         step=last.step,
         hedge=hedge,
         unit=found.unit.name if found.unit else None,
@@ -168,6 +184,9 @@ def _quantity(prose: Prose, numeral: Numeral, upper: Numeral | None, block: Bloc
         act=act,
         partial=_is_partial(text, block_start, hedge_start, last.end) if role in ("count", "number") else None,
     )
+    if upper:
+        return quantity.replace(low=_scaled_like(numeral, upper), high=upper.value + upper.step / 2)
+    return quantity
 
 
 def _act(prose: Prose, block_start: int, start: int, end: int, noun: str | None) -> tuple[str | None, str | None]:
@@ -175,6 +194,8 @@ def _act(prose: Prose, block_start: int, start: int, end: int, noun: str | None)
     text = prose.text
     if noun in PERSONS:
         noun = "person"
+    if not may_have_act(prose.words, start, end):
+        return None, noun
     word = text[start:end].rsplit(" ", 1)[-1].lower()
     if word in NOUNS:
         return acts()[word], "person"
@@ -191,20 +212,16 @@ def _is_of_a_part(text: str, block_start: int, start: int, predicate: str) -> bo
     return whole is not None and _finite().match(predicate) is not None
 
 
-def _bounds(
-    numeral: Numeral, upper: Numeral | None, hedge: Hedge | None, *, exact: bool
-) -> tuple[float | None, float | None]:
-    if upper:
-        return _scaled_like(numeral, upper), upper.value + upper.step / 2
-    half = 0.0 if exact and numeral.step <= 1 else numeral.step / 2
-    low, high = numeral.value - half, numeral.value + half
+def _bounds(value: float, step: float, hedge: Hedge | None, *, exact: bool) -> Bounds:
+    half = 0.0 if exact and step <= 1 else step / 2
+    low, high = value - half, value + half
     if hedge == "over":
-        return numeral.value, None
+        return Bounds(value, None)
     if hedge == "under":
-        return None, numeral.value
+        return Bounds(None, value)
     if hedge == "about":
-        return min(low, numeral.value * 0.9), max(high, numeral.value * 1.1)
-    return low, high
+        return Bounds(min(low, value * 0.9), max(high, value * 1.1))
+    return Bounds(low, high)
 
 
 def _is_partial(text: str, block_start: int, start: int, number_end: int) -> bool:
