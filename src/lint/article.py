@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
+from itertools import chain
 from operator import attrgetter
 from typing import TypeVar, cast
 
@@ -32,7 +34,7 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return merged
 
 
-_PLACE = attrgetter("start", "end")
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 @cache
@@ -83,14 +85,17 @@ class Article:
         Raises:
             KeyError: No annotator yields that kind.
         """
-        return self.mentions(kinds()[kind])
+        found = self._mentions.get(kind)
+        return self.mentions(kinds()[kind]) if found is None else found
 
     def _annotate(self, kind: type[Mention]) -> None:
         found: dict[str, list[Mention]] = {name: [] for name in _kinds_of(kind.__module__)}
         for mention in annotate(self, kind):
             found[mention.kind].append(mention)
         for mentions in found.values():
-            mentions.sort(key=_PLACE)
+            if len(mentions) > 1:
+                mentions.sort(key=_END)
+                mentions.sort(key=_START)  # in two steps, as pairs would have to be made
         self._mentions |= found
 
     def region(self, name: str) -> Sequence[Span]:
@@ -106,7 +111,16 @@ class Article:
         if name == "quotation":
             return _merged(mention.span for mention in self.mentions_of("quotation"))
         wanted = {"body": BODY_BLOCKS, "headline": ("title",), "list": ("list_item",)}.get(name, (name,))
-        return [block.span for block in self.prose.blocks if block.kind in wanted]
+        if len(wanted) == 1:
+            return self._blocks_by_kind.get(wanted[0], [])
+        return sorted(chain.from_iterable(self._blocks_by_kind.get(kind, ()) for kind in wanted))
+
+    @cached_property
+    def _blocks_by_kind(self) -> Mapping[str, Sequence[Span]]:
+        found: dict[str, list[Span]] = defaultdict(list)
+        for block in self.prose.blocks:
+            found[block.kind].append(Span(block.start, block.end))
+        return found
 
     def in_region(self, span: Span, name: str) -> bool:
         """Whether the span overlaps the named region."""
@@ -114,7 +128,7 @@ class Article:
         if not spans:
             return False
         at = bisect_left(spans, (span.end,)) - 1  # the last that begins before the span ends
-        return at >= 0 and spans[at].overlaps(span)
+        return at >= 0 and spans[at].end > span.start
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -122,11 +136,11 @@ class Article:
 
     def block_at(self, offset: int) -> Block:
         """The block that holds the character at a prose offset."""
-        return self.prose.blocks[max(0, bisect_right(self._block_starts, offset) - 1)]
+        return self.prose.blocks[self.block_index(offset)]
 
     def block_index(self, offset: int) -> int:
         """The place, counted from 0, of the block that holds the character at a prose offset."""
-        return max(0, bisect_right(self._block_starts, offset) - 1)
+        return bisect_right(self._block_starts, offset, 1) - 1  # whatever starts where, none lies before the first
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -134,7 +148,7 @@ class Article:
 
     def sentence_index(self, offset: int) -> int:
         """The place, counted from 0, of the sentence that holds the character at a prose offset."""
-        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+        return bisect_right(self._sentence_starts, offset, 1) - 1
 
     def sentence_at(self, offset: int) -> Mention:
         """The sentence that holds the character at a prose offset."""

@@ -52,7 +52,7 @@ def _judge(rule: Rule, mentions: Iterable[Mention], view: View) -> Iterator[Find
         if not rule.holds(mention, mention, view):
             continue
         other = rule.pair.nearest(mention, view) if rule.pair else None
-        if rule.pair and other is None:
+        if (rule.pair and other is None) or any(excuse(mention, mention, view) for excuse in rule.excuses):
             continue
         if rule.place:
             place = rule.place(mention, view)

@@ -18,16 +18,6 @@ def _run() -> re.Pattern[str]:
     return expression(r"\w+")
 
 
-@cache
-def _letters_and_digits() -> re.Pattern[str]:
-    return expression(r"[^\W_]+")
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The runs of letters and digits of a text, in no order."""
-    return frozenset(_letters_and_digits().findall(text))
-
-
 class WordIndex:
     r"""The words of a text, each a run of letters and digits (``\w+``), and the offsets where they start.
 

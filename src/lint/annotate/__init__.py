@@ -14,10 +14,10 @@ from importlib import import_module
 from types import MappingProxyType
 
 from lint.annotate._draft import Draft
-from lint.annotate._mention import FieldNote, Mention, computed, field_notes, stated
+from lint.annotate._mention import FieldNote, Mention, computed, field_notes, is_deferred, stated
 from lint.modules import public_modules
 
-__all__ = ["Draft", "FieldNote", "Mention", "annotate", "computed", "field_notes", "kinds", "stated"]
+__all__ = ["Draft", "FieldNote", "Mention", "annotate", "computed", "field_notes", "is_deferred", "kinds", "stated"]
 
 
 @cache

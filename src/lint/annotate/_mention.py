@@ -114,3 +114,9 @@ class Mention(_Record):
 def field_notes(kind: type[Mention]) -> tuple[FieldNote, ...]:
     """The documented fields of a kind, in the order of their declaration."""
     return kind.notes
+
+
+def is_deferred(kind: type[Mention], name: str) -> bool:
+    """Whether a field is worked out when it is asked for, as a property is."""
+    declared = (vars(each)[name] for each in kind.__mro__ if name in vars(each))
+    return hasattr(type(next(declared, None)), "__get__")

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from lint.annotate import Mention
 from lint.record import Record
-from lint.rulebook._choices import shared_field
-from lint.rulebook._conditions import Test, compile_condition
+from lint.rulebook._conditions import HASHABLE, Test, compile_condition, conjuncts
 from lint.rulebook._texts import compile_text
 from lint.rulebook._values import getter
 from lint.rulebook._view import LEFT_OUT, View
@@ -95,7 +94,7 @@ def _is_near(find: Finder, fits: Test) -> Test:
 
 
 def _find_kind(kind: str, window: WindowData, where: Condition | None) -> Finder:
-    around, shared = compile_window(window), shared_field(where)
+    around, shared = compile_window(window), _shared_field(where)
     field, get = (shared[0], getter(shared[1])) if shared else (None, None)
 
     def find(mention: Mention, view: View) -> Iterable[Mention]:
@@ -105,6 +104,15 @@ def _find_kind(kind: str, window: WindowData, where: Condition | None) -> Finder
         return [other for other in index.overlapping(*around(mention, view)) if other is not mention]
 
     return find
+
+
+def _shared_field(where: Condition | None) -> tuple[str, str] | None:
+    """A plain field of the other mention and the field of the first that it must equal, if there is one."""
+    for condition in conjuncts(where):
+        match condition:
+            case ("same_as", field, ("field", first), family) if family in HASHABLE:
+                return field, first
+    return None
 
 
 def _find_text(text: TextData, window: WindowData) -> Finder:
@@ -121,10 +129,9 @@ def _text_is_near(text: TextData, window: WindowData) -> Test:
     around, wanted = _stretches(window), compile_text(text)
 
     def test(mention: Mention, _first: Mention, view: View) -> bool:
-        if wanted.may_occur(view):
-            for start, end in around(mention, view):
-                if wanted.occur(view, start, end):
-                    return True
+        for start, end in around(mention, view):  # noqa: SIM110 - as above
+            if wanted.occur(view, start, end):
+                return True
         return False
 
     return test

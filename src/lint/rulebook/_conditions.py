@@ -6,7 +6,7 @@ so what is unknown never decides anything, and a rule acts only on what is true.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from operator import ge, gt, le, lt
@@ -25,6 +25,9 @@ Truth = bool | None
 Test = Callable[[Mention, Mention, View], Truth]
 """A condition on a mention; the second mention is the one whose fields the condition may name."""
 
+HASHABLE = ("text", "number", "date", "truth")
+"""The families whose values can be looked up."""
+
 OperandGetter = Callable[[Mention, View], Any]
 
 
@@ -32,6 +35,14 @@ def compile_condition(condition: Condition) -> Test:
     """The function of a checked condition."""
     operator, *arguments = condition
     return _COMPILERS[operator](*arguments)
+
+
+def conjuncts(condition: Condition | None) -> Sequence[Condition]:
+    """The conditions that must all be true for a condition to be."""
+    if condition is None:
+        return ()
+    parts: Sequence[Condition] = condition[1] if condition[0] == "all" else [condition]
+    return parts
 
 
 def operand(data: Operand) -> OperandGetter:

@@ -11,6 +11,9 @@ from typing import Any, NotRequired, TypedDict
 Condition = tuple[Any, ...]
 Operand = tuple[Any, ...]
 
+Choice = tuple[str, tuple[Any, ...] | None]
+"""A field, and the values of which it must have one, folded if they are text; or None, when it only must be known."""
+
 
 class TextData(TypedDict):
     """Text to look for: folded phrases, or a pattern with the literals of which it needs one, and its effort."""
@@ -99,7 +102,12 @@ class RuleData(TypedDict):
     text: TextData | None
     tokens: list[list[dict[str, Any]]]
     token_gate: list[str]
-    where: Condition | None
+    choice: Choice | None
+    """Which mentions of its kind it looks at; None for all."""
+    where: list[Condition]
+    """The conditions that are looked up."""
+    where_slow: list[Condition]
+    """Those that take work, asked last."""
     inside: list[str]
     outside: list[str]
     near: list[ClauseData]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from lint.annotate import Mention
-from lint.rulebook._choices import Choice
 from lint.rulebook._rule import Rule
 from lint.rulebook._scan import Scanner
 from lint.rulebook._view import View
+
+if TYPE_CHECKING:
+    from lint.rulebook._data import Choice
 
 Case = tuple[Rule, Iterable[Mention]]
 """A rule, and the mentions that it has to judge."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from lint.finding import Confidence, Level
 from lint.record import Record
-from lint.rulebook._choices import Choice, choice_of, conjuncts
 from lint.rulebook._clauses import Pair, compile_clause, compile_pair, compile_rule_regions, every
 from lint.rulebook._conditions import Test, compile_condition
 from lint.rulebook._messages import Template
@@ -20,7 +19,7 @@ from lint.rulebook._windows import Window, compile_window
 from lint.span import Span
 
 if TYPE_CHECKING:
-    from lint.rulebook._data import ClauseData, EvidenceData, ExampleData, RuleData, TemplateData, TextData
+    from lint.rulebook._data import Choice, ClauseData, EvidenceData, ExampleData, RuleData, TemplateData, TextData
 
 
 class Example(Record):
@@ -59,16 +58,15 @@ class PackedRule(Record):
 
     id: str
     find: str
-    choice: tuple[str, tuple[Any, ...] | None] | None
+    choice: Choice | None
     literals: Sequence[str]
     data: bytes
 
 
 def pack(data: RuleData) -> PackedRule:
     """A checked rule in the form in which it is kept."""
-    choice = choice_of(data["where"])
     plain: Any = data
-    return PackedRule(data["id"], data["find"], choice and tuple(choice), _literals(data), marshal.dumps(plain))
+    return PackedRule(data["id"], data["find"], data["choice"], _literals(data), marshal.dumps(plain))
 
 
 def _literals(data: RuleData) -> Sequence[str]:
@@ -95,7 +93,7 @@ class Rule:
         self._set_level = level
         self.id = packed.id
         self.find = packed.find
-        self.choice = Choice(*packed.choice) if packed.choice else None
+        self.choice = packed.choice
         """Which mentions it looks at; None for all of its kind."""
         self.literals = packed.literals
         """The folded literals that it looks for or cannot do without, if it finds text or tokens."""
@@ -151,23 +149,25 @@ class Rule:
 
     @cached_property
     def holds(self) -> Test:
-        """Whether the conditions, regions and clauses hold for a mention."""
+        """Whether the conditions, the regions and what has to be near hold for a mention."""
         return every(list(self._tests()))
 
     def _tests(self) -> Iterator[Test]:
         """The tests, cheap ones first."""
-        for condition in conjuncts(self._data["where"]):
-            yield compile_condition(condition)
+        yield from map(compile_condition, self._data["where"])
         yield from compile_rule_regions(self._data["inside"], self._data["outside"])
-        for clause in self._data["near"]:
-            yield compile_clause(clause)
-        for clause in self._data["unless"]:
-            yield _fails(compile_clause(clause))
+        yield from map(compile_clause, self._data["near"])
+        yield from map(compile_condition, self._data["where_slow"])
 
     @cached_property
     def pair(self) -> Pair | None:
         """The search for the second mention."""
         return compile_pair(self._data["pair"]) if self._data["pair"] else None
+
+    @cached_property
+    def excuses(self) -> Sequence[Test]:
+        """The clauses of which none may hold."""
+        return [compile_clause(clause) for clause in self._data["unless"]]
 
     @cached_property
     def place(self) -> Window | None:
@@ -201,10 +201,6 @@ class Rule:
     def at_level(self, level: Level) -> Rule:
         """The rule with another level, which no adjustment changes."""
         return Rule(self._packed, level)
-
-
-def _fails(holds: Test) -> Test:
-    return lambda mention, first, view: not holds(mention, first, view)
 
 
 def _compile_adjustment(clause: ClauseData) -> Adjustment:

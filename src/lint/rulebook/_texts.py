@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lint.rulebook._patterns import Pattern
 from lint.rulebook._view import TextMention, View
-from lint.word_index import words_of
 
 if TYPE_CHECKING:
     from lint.rulebook._data import TextData
@@ -21,15 +19,6 @@ class Phrases:
         self._phrases = phrases
         self._exact = exact
 
-    @cached_property
-    def _telling_words(self) -> Sequence[tuple[str, str]]:
-        """Each phrase with the longest of its words, mostly the rarest; with an empty one if it has none."""
-        return [(phrase, max(sorted(words_of(phrase.lower())), key=len, default="")) for phrase in self._phrases]
-
-    def may_occur(self, view: View) -> bool:
-        """Whether any could be in the article."""
-        return bool(self._standing(view))
-
     def occurrences(self, view: View, start: int, end: int) -> Iterator[TextMention]:
         """What they find in a stretch."""
         for phrase, at in self._places(view, start, end):
@@ -41,21 +30,12 @@ class Phrases:
 
     def _places(self, view: View, start: int, end: int) -> Iterator[tuple[str, int]]:
         text = view.straightened if self._exact else view.folded
-        for phrase in self._standing(view):
+        for phrase in self._phrases:
             at = text.find(phrase, start, end)
             while at != -1:
                 if is_whole(text, at, at + len(phrase)):
                     yield phrase, at
                 at = text.find(phrase, at + 1, end)
-
-    def _standing(self, view: View) -> Sequence[str]:
-        """Those whose telling word stands somewhere in the article: few, and the others need no search."""
-        standing: Sequence[str] | None = view.remembered.get(self)
-        if standing is None:
-            words = view.words
-            standing = [phrase for phrase, word in self._telling_words if word in words or not word]
-            view.remembered[self] = standing
-        return standing
 
 
 class Matches:
@@ -63,10 +43,6 @@ class Matches:
 
     def __init__(self, pattern: Pattern) -> None:
         self._pattern = pattern
-
-    def may_occur(self, _view: View) -> bool:
-        """Whether it could match in the article; what it cannot do without is sought in stretches, which are short."""
-        return True
 
     def occurrences(self, view: View, start: int, end: int) -> Iterator[TextMention]:
         """What it finds in a stretch.

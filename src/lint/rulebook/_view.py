@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from itertools import accumulate, chain
@@ -18,7 +17,7 @@ from lint.rulebook._values import comparable, getter
 from lint.span import Span
 
 if TYPE_CHECKING:
-    from lint.rulebook._choices import Choice
+    from lint.rulebook._data import Choice
 
 LEFT_OUT = ("furniture", "tags", "byline")
 """Regions that a rule looks at only when its ``in`` names them."""
@@ -65,8 +64,6 @@ class View:
         self.text = article.text
         self.published: date | None = article.published
         self.today: date | None = article.today
-        self.remembered: dict[object, Any] = {}
-        """What parts of rules worked out about the article, so that they do so once."""
         self._places: dict[Any, Places | None] = {}
         self._groups: dict[tuple[str, str], Mapping[Any, list[Mention]]] = {}
 
@@ -77,15 +74,6 @@ class View:
     @cached_property
     def straightened(self) -> str:
         return straighten(self.text)
-
-    @cached_property
-    def words(self) -> AbstractSet[str]:
-        """The words of the article, folded; beside them may stand some as they are written."""
-        starts = self.article.prose.words.starts
-        words = {*starts, *(fold(word) for word in starts if not word.islower())}
-        if "_" in self.text:
-            words.update(*(word.split("_") for word in words if "_" in word))
-        return words
 
     def is_in(self, mention: Mention, regions: tuple[str, ...]) -> bool:
         """Whether a mention overlaps any of the regions."""
@@ -116,11 +104,12 @@ class View:
         """The mentions of a kind that a choice leaves, in reading order."""
         if choice is None:
             return self.article.mentions_of(kind)
-        if choice.values is None:
-            get = getter(choice.field)
+        field, values = choice
+        if values is None:
+            get = getter(field)
             return [mention for mention in self.article.mentions_of(kind) if get(mention) is not None]
-        groups = self._by_value(kind, choice.field)
-        found = [groups[value] for value in choice.values if value in groups]
+        groups = self._by_value(kind, field)
+        found = [groups[value] for value in values if value in groups]
         if len(found) < 2:
             return found[0] if found else ()
         return sorted(chain.from_iterable(found), key=lambda mention: (mention.start, mention.end))
@@ -129,8 +118,12 @@ class View:
         """The mentions of a kind by what a field of theirs is, folded if it is text."""
         if (kind, field) not in self._groups:
             get = getter(field)
+            folded: dict[Any, Any] = {}
             groups: dict[Any, list[Mention]] = defaultdict(list)
             for mention in self.article.mentions_of(kind):
-                groups[comparable(get(mention))].append(mention)
+                value = get(mention)
+                if value not in folded:
+                    folded[value] = comparable(value)
+                groups[folded[value]].append(mention)
             self._groups[kind, field] = groups
         return self._groups[kind, field]

@@ -24,6 +24,7 @@ from lint.rulebook._reading._conditions import read_conditions
 from lint.rulebook._reading._cursor import Cursor, Wrong
 from lint.rulebook._reading._examples import read_examples
 from lint.rulebook._reading._fields import PLACE_FIELDS, Scope, fields_of
+from lint.rulebook._reading._order import choice_of, divided
 from lint.rulebook._reading._texts import TEXT_KEYS, pattern_fields, read_template, read_text
 from lint.rulebook._reading._tokens import read_tokens, token_literals
 from lint.source import Position
@@ -100,6 +101,8 @@ def _read(identifier: str, path: Path, top: Cursor) -> RuleData:
     scope = _scope(kind, text)
     tokens = read_tokens(entries["patterns"]) if "patterns" in entries else []
     pair, message_scope = read_pair(entries, scope)
+    where = read_conditions(entries["where"], scope, scope) if "where" in entries else None
+    quick, slow = divided(where, kind)
 
     def word(key: str) -> str:
         return " ".join(entries[key].text().split()) if key in entries else ""
@@ -114,7 +117,9 @@ def _read(identifier: str, path: Path, top: Cursor) -> RuleData:
         "text": text if kind == "text" else None,
         "tokens": tokens,
         "token_gate": token_literals(tokens),
-        "where": read_conditions(entries["where"], scope, scope) if "where" in entries else None,
+        "choice": choice_of(quick or slow),
+        "where": quick,
+        "where_slow": slow,
         "inside": read_regions(entries, "in"),
         "outside": read_regions(entries, "outside"),
         "near": read_clauses(entries, "near", scope),
