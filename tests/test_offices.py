@@ -34,6 +34,8 @@ def office(text: str, published: str | None = "2025-06-10") -> Office:
         ("“No,” said Sen. Max Stone (R-SB).", "Sen. Max Stone"),
         ("Ask ex-harbour minister Renee Dubois.", "ex-harbour minister Renee Dubois"),
         ("Ask the Molina administration today.", "the Molina administration"),
+        ("Ask the Molina White House today.", "the Molina White House"),
+        ("Ivo Marek, the harbour minister backed by the navy, left.", "Ivo Marek, the harbour minister"),
         ("Ask the Overland government led by Ana Molina.", "the Overland government led by Ana Molina"),
         ("Ask the government, led by Ana Molina, today.", "the government, led by Ana Molina,"),
         (
@@ -103,7 +105,8 @@ def test_the_phase_says_where_publication_lies(published: str, phase: str) -> No
 
 def test_a_time_in_office_that_goes_on_is_counted_in_days() -> None:
     assert office("President Olof Brandt left.", "2018-05-11").days_held == 10
-    assert office("President Olof Brandt left.", "2022-05-10").days_held is None
+    over = office("President Olof Brandt left.", "2022-05-10")
+    assert (over.days_held, over.days_since) == (None, 9)
 
 
 def test_between_two_tenures_is_a_phase_of_its_own() -> None:

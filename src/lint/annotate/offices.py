@@ -77,6 +77,10 @@ class Office(Mention):
         "how many days before the publication that time in office began, where it goes on",
         default=Deferred("standing", "days_held"),
     )
+    days_since: int | None = computed(
+        "how many days before the publication that time in office ended, where it is over",
+        default=Deferred("standing", "days_since"),
+    )
     acting: bool | None = computed(
         "whether the record calls that time acting or interim", default=Deferred("standing", "acting")
     )

@@ -18,7 +18,7 @@ from lint.span import Span
 def _government() -> re.Pattern[str]:
     return expression(
         r"(?:[-–][A-Z]\w+)?(?:['’]s?)?\s(?:(?P<status>incoming|outgoing|former|new)\s)?"
-        r"(?P<word>administration|government|presidency)\b"
+        r"(?P<word>administration|government|presidency|White House)\b"
     )
 
 

@@ -145,7 +145,8 @@ def _apposition() -> re.Pattern[str]:
 
 @cache
 def _after_apposition() -> re.Pattern[str]:
-    return expression(r"\s?(?:[,.;:)–—]|\Z)|[\s,]+(?:said|says|told|and|has|is|will|in a|on [A-Z])\b")
+    verb = r"[\s,]+(?:said|says|told|and|has|is|will|in a|on [A-Z])\b"
+    return expression(rf"\s?(?:[,.;:)–—]|\Z)|{verb}|\s(?:recogni[sz]ed|backed) by\b")
 
 
 @cache

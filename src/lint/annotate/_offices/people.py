@@ -24,7 +24,10 @@ NO_GIVEN_NAMES = frozenset(
 """Capitalised words before a surname that are no given name."""
 
 
-GOVERNMENTS = (" administration", " government", " presidency", " incoming", " outgoing", "'s", "’s", "-", "–")
+GOVERNMENTS = (
+    *(" administration", " government", " presidency", " White House", " incoming", " outgoing"),
+    *("'s", "’s", "-", "–"),
+)
 """What may follow a surname that names an administration."""
 
 

@@ -133,6 +133,11 @@ class Standing:
         return (published - from_day).days if from_day and published and self.holds else None
 
     @property
+    def days_since(self) -> int | None:
+        is_over = self.phase in ("past", "between")
+        return (self._published - self.held_to).days if is_over and self._published and self.held_to else None
+
+    @property
     def acting(self) -> bool | None:
         return self._tenure.acting if self._tenure else None
 
