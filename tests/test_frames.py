@@ -27,6 +27,7 @@ def clause(sentence: str, words: str) -> Clause:
         ("The port due by 2030 is late.", "2030", "ahead"),
         ("The port is to be shut in 2030.", "2030", "ahead"),
         ("They planned a march on Saturday.", "Saturday", "hypothetical"),
+        ("The permit, which was to expire in 2030, holds.", "2030", "hypothetical"),
         ("It had closed in 2020, officials said.", "2020", "back"),
         ("Officials said it had closed in 2020.", "2020", "reported"),
         ("A quiet night in 2020.", "2020", None),

@@ -32,6 +32,9 @@ SAME_IN_PAST = frozenset("cut hit put set shut".split())
 
 AUXILIARIES = frozenset(["ahead", "plan", "modal", "denial"])
 
+AHEAD_BY_THEMSELVES = frozenset("expire face loom await".split())
+"""Forms that look ahead unless a past plan governs them: ``was to expire``."""
+
 ARTICLES = frozenset("the a an this that his her its their our your my more about".split())
 """After ``to``, these show that it is a preposition."""
 
@@ -88,6 +91,8 @@ def verbs_between(text: str, start: int, end: int) -> list[Verb]:
             continue
         at, stop, tense = candidate
         if at < read_up_to or (word in SAME_IN_PAST and _completes(text, found, at)):
+            continue
+        if word in AHEAD_BY_THEMSELVES and found and found[-1].tense == "plan" and _completes(text, found, at):
             continue
         if tense == "past" and is_passive(text, at):
             tense = "participle"
