@@ -270,3 +270,12 @@ def test_an_office_knows_the_constituencies_of_its_holders_and_a_person_the_surn
     assert office.constituencies == {"Northbank", "Southbank"}
     assert harbour().surname("max-stone") == "stone"
     assert harbour().surname("nobody") == ""
+
+
+def test_offices_held_and_deaths_are_known_without_the_record_of_the_person() -> None:
+    person = harbour().person("renee-dubois")
+    assert person is not None
+    assert harbour().offices_held("renee-dubois") == tuple(dict.fromkeys(each.office for each in person.tenures))
+    assert harbour().offices_held("nobody") == ()
+    assert not harbour().has_died("renee-dubois")
+    assert knowledge_of(HARBOUR, "people: {renee-dubois: {died: 2024-05-01}}").has_died("renee-dubois")

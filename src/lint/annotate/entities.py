@@ -11,8 +11,7 @@ from lint.annotate._draft import Draft
 from lint.annotate._mention import Deferred, Mention, computed, stated
 from lint.annotate._offices.days import Days
 from lint.annotate._offices.passage import Passage
-from lint.knowledge import Knowledge
-from lint.knowledge._phrases import Reference
+from lint.knowledge import Knowledge, Reference
 from lint.knowledge.edtf import Period
 from lint.knowledge.names import fold
 from lint.knowledge.records import Body

@@ -198,7 +198,7 @@ def annotate(draft: Draft) -> Iterator[Office | Person]:
 
 def _person(draft: Draft, named: Named, days: Days) -> Person | None:
     """The mention of a person, when only one is meant and it is known that they died."""
-    if len(named.candidates) > 1 or not named.introduced:
+    if len(named.candidates) > 1 or not named.introduced or not draft.knowledge.has_died(named.candidates[0]):
         return None
     person = draft.knowledge.person(named.candidates[0])
     if person is None or person.died is None:
@@ -223,10 +223,11 @@ def _person(draft: Draft, named: Named, days: Days) -> Person | None:
 
 def _office(draft: Draft, named: Named, claim: Claim, days: Days, called_former: frozenset[Holder]) -> Office | None:
     """The mention of a claim; None when it is not known who is meant, or they never held such an office."""
-    person = draft.knowledge.person(meant(named.candidates, claim.offices, draft.knowledge) or "")
-    tenures = [each for each in person.tenures if each.office in claim.offices] if person else []
-    if not person or not tenures:
+    who = meant(named.candidates, claim.offices, draft.knowledge)
+    person = draft.knowledge.person(who) if who else None
+    if person is None:
         return None
+    tenures = [each for each in person.tenures if each.office in claim.offices]
     text, passage = draft.prose.text, Passage(draft, Span(claim.start, claim.end), days)
     return Office(
         start=claim.start,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lint.knowledge._base import Knowledge
 from lint.knowledge._files import KnowledgeErrors, Mistake
 from lint.knowledge._load import load
+from lint.knowledge._phrases import Reference
 from lint.knowledge._scan import NameHit
 
-__all__ = ["Knowledge", "KnowledgeErrors", "Mistake", "NameHit", "load"]
+__all__ = ["Knowledge", "KnowledgeErrors", "Mistake", "NameHit", "Reference", "load"]

@@ -115,6 +115,14 @@ class Knowledge:
         """The folded surname of the person with an id; empty when nobody has it."""
         return str(self._base.surnames.get(person, ""))
 
+    def offices_held(self, person: str) -> tuple[str, ...]:
+        """Ids of the offices that the person with an id ever held, in the order of the tenures."""
+        return tuple(self._base.offices_held.get(person, "").split())
+
+    def has_died(self, person: str) -> bool:
+        """Whether the person with an id is known to have died."""
+        return person in self._base.deaths
+
     def places_called(self, phrase: str) -> tuple[str, ...]:
         """Ids of the places that a folded name or adjective may mean."""
         return tuple(self._base.adjectives.get(phrase, "").split())

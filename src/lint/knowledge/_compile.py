@@ -23,7 +23,8 @@ def compiled(sections: Sections) -> Compiled:
     records, offsets = _records(sections)
     places = sections["places"].items()
     adjectives = _grouped((fold_title(form), key) for key, place in places for form in _place_forms(place))
-    surnames = {person_id: _surname(person) for person_id, person in sections["people"].items()}
+    people = sections["people"].items()
+    surnames = {person_id: _surname(person) for person_id, person in people}
     return Compiled(
         records=records,
         keys="\n".join(offsets).encode(),
@@ -34,6 +35,8 @@ def compiled(sections: Sections) -> Compiled:
         short_titles=short_titles,
         offices_by_place=_by_place(sections),
         surnames=surnames,
+        offices_held=_grouped((key, tenure["office"]) for key, each in people for tenure in each.get("tenures", ())),
+        deaths={key: str(each["died"]) for key, each in people if "died" in each},
         adjectives=adjectives,
         codes=_grouped(
             (fold_title(code), key) for key, place in places for code in (place["name"], *place.get("codes", ()))

@@ -18,7 +18,7 @@ from lint.record import Record
 if TYPE_CHECKING:
     from lint.knowledge._table import Bytes
 
-FORMAT = 16
+FORMAT = 17
 """Counts up whenever the compiled form changes."""
 
 
@@ -42,6 +42,10 @@ class Compiled(Record):
     """Id of a place, or nothing: ids of the offices of the place, or of none."""
     surnames: Mapping[str, str]
     """Id of a person: the folded surname."""
+    offices_held: Mapping[str, str]
+    """Id of a person: ids of the offices that they held, in the order of their tenures."""
+    deaths: Mapping[str, str]
+    """Id of a person who died: when, as it stands in the file."""
     adjectives: Mapping[str, str]
     """Folded name or adjective of a place: ids of places."""
     codes: Mapping[str, str]
@@ -62,6 +66,8 @@ EMPTY = Compiled(
     short_titles={},
     offices_by_place={},
     surnames={},
+    offices_held={},
+    deaths={},
     adjectives={},
     codes={},
     cities={},

@@ -74,7 +74,7 @@ def _led(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim
 
 
 def _administrations(named: Named, knowledge: Knowledge) -> tuple[str, ...]:
-    offices = (knowledge.office(each.office) for person in named.candidates for each in tenures_of(person, knowledge))
+    offices = (knowledge.office(each) for person in named.candidates for each in knowledge.offices_held(person))
     return tuple(dict.fromkeys(office.id for office in offices if office and office.administration))
 
 

@@ -57,6 +57,9 @@ class _Membership(Record):
     end: int = 0
 
 
+NO_MEMBERSHIP = _Membership()
+
+
 def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
     title = named.title
     if title is None:
@@ -112,7 +115,7 @@ def _member(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Cl
 def _membership_after(text: str, end: int, knowledge: Knowledge) -> _Membership:
     match = _party_and_state().match(text, end)
     if not match:
-        return _Membership()
+        return NO_MEMBERSHIP
     party = PARTIES[match["party"] or match["alone"]]
     return _Membership(party, _seats_of(match["state"], knowledge), match.end())
 
@@ -120,7 +123,7 @@ def _membership_after(text: str, end: int, knowledge: Knowledge) -> _Membership:
 def _affiliation_after(text: str, end: int, knowledge: Knowledge) -> _Membership:
     """As in "a Republican from Texas": without a title it says where somebody is from, not which seat they hold."""
     match = _party_in_words().match(text, end)
-    return _Membership(match["party"], _seats_of(match["state"], knowledge), match.end()) if match else _Membership()
+    return _Membership(match["party"], _seats_of(match["state"], knowledge), match.end()) if match else NO_MEMBERSHIP
 
 
 def _seats_of(state: str | None, knowledge: Knowledge) -> tuple[str, ...]:
@@ -135,7 +138,11 @@ def _former_list() -> re.Pattern[str]:
 
 def _shares_former(text: str, title: Title, sentence: Span) -> bool:
     """Whether the title is one of a list that begins with "former": "former congressman and CIA Director"."""
-    return ends_with(_former_list(), text, max(sentence.start, title.start - 110), title.start)
+    start = max(sentence.start, title.start - 110)
+    before = text[start : title.start].lower()
+    if not any(word in before for word in ("former", "ex", "then", "late")):
+        return False
+    return ends_with(_former_list(), text, start, title.start)
 
 
 @cache

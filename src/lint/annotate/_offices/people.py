@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
 from lint.annotate._offices.phrases import Title, may_end_title, title_before, vocabulary
@@ -115,17 +115,10 @@ def _has_given_name(text: str, start: int) -> bool:
     return match is not None and fold(match[1]) not in NO_GIVEN_NAMES
 
 
-def meant(candidates: Sequence[str], offices: Sequence[str], knowledge: Knowledge) -> str | None:
-    """The one candidate meant: the only one, or the only one who ever held one of the offices."""
-    if len(candidates) == 1:
-        return candidates[0]
-    holders = [each for each in candidates if _ever_held(each, offices, knowledge)]
+def meant(candidates: Sequence[str], offices: Collection[str], knowledge: Knowledge) -> str | None:
+    """The one candidate who ever held one of the offices; None when there are none or several."""
+    holders = [each for each in candidates if not set(offices).isdisjoint(knowledge.offices_held(each))]
     return holders[0] if len(holders) == 1 else None
-
-
-def _ever_held(person_id: str, offices: Sequence[str], knowledge: Knowledge) -> bool:
-    person = knowledge.person(person_id)
-    return person is not None and any(tenure.office in offices for tenure in person.tenures)
 
 
 FEW = 2

@@ -49,9 +49,11 @@ def _joined(words: list[Word], text: str) -> list[Word]:
 
 def word_before(text: str, start: int) -> str:
     """The folded word that ends right before ``start``, but for a space, a hyphen or a stop; else nothing."""
+    if text[start - 1 : start] == " ":
+        space = text.rfind(" ", 0, start - 1)
+        if start - space < LONGEST_WORD and (plain := text[space + 1 : start - 1]).isalpha():
+            return fold_word(plain)
     before = text[max(0, start - LONGEST_WORD) : start]
-    if before[-1:] == " " and (plain := before[:-1].rpartition(" ")[2]).isalpha():
-        return fold_word(plain)
     word = before.rstrip(" -.\u00a0‑")
     if word == before:
         return ""
@@ -61,17 +63,16 @@ def word_before(text: str, start: int) -> str:
 def words_before(text: str, start: int, floor: int, vocabulary: Container[str]) -> list[Word]:
     """The words that run up to ``start`` with nothing but spaces, hyphens and stops of abbreviations between.
 
-    They are read back to the first that is neither in the vocabulary nor an initial nor begins with a digit.
+    They are read back as far as each is in the vocabulary, or an initial, or begins with a digit.
     """
     words: list[Word] = []
     end = start
     for match in _backwards(text, start, floor):
-        if text[match.end() : end] not in JOINTS:
+        word, (word_start, word_end) = fold_word(match[0]), match.span()
+        if text[word_end:end] not in JOINTS or _is_beyond(vocabulary, word):
             break
-        words.append(Word(fold_word(match[0]), match.start(), match.end()))
-        if _is_beyond(vocabulary, words[-1].folded):
-            break
-        end = match.start()
+        words.append(Word(word, word_start, word_end))
+        end = word_start
     return _joined(words[::-1], text)
 
 
@@ -88,11 +89,12 @@ def _backwards(text: str, start: int, floor: int) -> Iterator[re.Match[str]]:
 
 
 def _is_beyond(vocabulary: Container[str], word: str) -> bool:
+    """Whether no phrase with a title goes on with a folded word."""
     return len(word) > 1 and word not in vocabulary and not word[0].isdigit()
 
 
 def words_after(text: str, start: int, ceiling: int, vocabulary: Container[str]) -> list[Word]:
-    """The words that run on from ``start``, which is the first letter of the first one; as far as those before run."""
+    """The words that run on from ``start``, where the first begins, up to the first that is not of the vocabulary."""
     words: list[Word] = []
     for match in _word().finditer(text, start, min(ceiling, start + REACH)):
         if words and text[words[-1].end : match.start()] not in JOINTS:
