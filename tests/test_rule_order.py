@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lint.annotate import Mention, is_deferred, kinds
 from lint.rulebook._conditions import compile_condition
 from lint.rulebook._data import Condition
-from lint.rulebook._reading._order import choice_of, divided
+from lint.rulebook._reading._order import chosen, divided
 from lint.rulebook._values import comparable
 from lint.rulebook._view import View
 from tests.rules_at_hand import found, report_of
@@ -59,33 +59,34 @@ def test_the_order_changes_nothing_that_holds(condition: Condition, thing: Thing
 
 
 @given(conditions, things)
-def test_what_a_choice_leaves_out_cannot_hold(condition: Condition, thing: Thing) -> None:
-    quick, slow = divided(condition, "thing")
-    choice = choice_of(quick or slow)
-    if choice and _holds(condition, thing):
+def test_what_holds_is_chosen_and_what_is_left_to_ask_decides_the_rest(condition: Condition, thing: Thing) -> None:
+    choice, left = chosen(divided(condition, "thing")[0])
+    is_chosen = True
+    if choice:
         field, values = choice
         value: Any = getattr(thing, field)
-        assert value is not None
-        assert values is None or comparable(value) in values
+        is_chosen = value is not None and (values is None or comparable(value) in values)
+    slow = divided(condition, "thing")[1]
+    assert (is_chosen and all(_holds(part, thing) for part in (*left, *slow))) is _holds(condition, thing)
 
 
 @pytest.mark.parametrize(
-    ("conditions", "choice"),
+    ("conditions", "choice", "left"),
     [
-        ([WORD_IS, N_OVER], ("word", ("one", "two"))),
-        ([N_OVER, WORD_IS], ("n", None)),
-        ([("known", "n", True)], ("n", None)),
-        ([("known", "n", False)], None),
-        ([("not", ("known", "n", True))], None),
-        ([("not", WORD_IS)], ("word", None)),
-        ([("all", [N_IS, MATCHES])], ("n", (1, 2))),
-        ([("any", [WORD_IS, N_IS])], None),
-        ([("is", "day", ["2026-01-02"], "date")], ("day", None)),
-        ([], None),
+        ([WORD_IS, N_OVER], ("word", ("one", "two")), [N_OVER]),
+        ([N_OVER, WORD_IS], ("n", None), [N_OVER, WORD_IS]),
+        ([("known", "n", True)], ("n", None), []),
+        ([("known", "n", False)], None, [("known", "n", False)]),
+        ([("not", ("known", "n", True))], None, [("not", ("known", "n", True))]),
+        ([("not", WORD_IS)], ("word", None), [("not", WORD_IS)]),
+        ([("all", [N_IS, MATCHES]), WORD_IS], ("n", (1, 2)), [MATCHES, WORD_IS]),
+        ([("any", [WORD_IS, N_IS])], None, [("any", [WORD_IS, N_IS])]),
+        ([("is", "day", ["2026-01-02"], "date")], ("day", None), [("is", "day", ["2026-01-02"], "date")]),
+        ([], None, []),
     ],
 )
-def test_the_first_condition_chooses(conditions: list[Condition], choice: object) -> None:
-    assert choice_of(conditions) == choice
+def test_the_first_condition_chooses(conditions: list[Condition], choice: object, left: list[Condition]) -> None:
+    assert chosen(conditions) == (choice, left)
 
 
 def test_patterns_and_fields_that_are_worked_out_are_asked_last() -> None:
@@ -127,3 +128,9 @@ def test_rules_that_choose_by_the_same_field_each_get_their_own() -> None:
 def test_an_excuse_holds_for_the_first_of_a_pair() -> None:
     rule = "pair: {find: mark, where: {n: {same_as: n}}}\nunless: [{where: {sure: true}}]"
     assert found("one{n=1} two{n=1; sure=yes} three{n=2}", rule) == ["one{n=1}"]
+
+
+@pytest.mark.usefixtures("marks")
+def test_conditions_on_found_text_are_asked_though_nothing_is_chosen() -> None:
+    rule = "find: text\npattern: '(?P<who>[a-z]+) said'\nwhere: {who: [experts, critics]}"
+    assert found("Experts said so. Police said so.", rule) == ["Experts said"]

@@ -105,7 +105,7 @@ class RuleData(TypedDict):
     choice: Choice | None
     """Which mentions of its kind it looks at; None for all."""
     where: list[Condition]
-    """The conditions that are looked up."""
+    """The other conditions that are looked up."""
     where_slow: list[Condition]
     """Those that take work, asked last."""
     inside: list[str]

@@ -42,7 +42,7 @@ class Places:
     def __init__(self, found: Sequence[Mention] | Sequence[Span]) -> None:
         self._found = found
         self._starts = [each.start for each in found]
-        self._reach = list(accumulate((each.end for each in found), max))
+        self._reach = list(accumulate([each.end for each in found], max))
 
     def overlapping(self, start: int, end: int) -> list[Any]:
         """Those that share a character with a stretch, in reading order."""

@@ -16,11 +16,23 @@ NEED_A_VALUE = (
 """Conditions that do not hold of a field that is unknown, nor does their ``not``."""
 
 
-def divided(where: Condition | None, kind: str | None) -> tuple[list[Condition], list[Condition]]:
-    """Conditions that all have to hold: those that are looked up, then those that take work, each in their order.
+def in_order(where: Condition | None, kind: str | None) -> tuple[Choice | None, list[Condition], list[Condition]]:
+    """Which mentions of its kind a rule looks at, what it then looks up, and what it asks last, as that takes work.
 
     Work are fields that are deferred until they are asked for, and the search for a pattern.
     """
+    quick, slow = divided(where, kind)
+    choice = None
+    if kind in kinds():  # what a rule itself finds in the text is not chosen from
+        if quick:
+            choice, quick = chosen(quick)
+        else:
+            choice, slow = chosen(slow)
+    return choice, quick, slow
+
+
+def divided(where: Condition | None, kind: str | None) -> tuple[list[Condition], list[Condition]]:
+    """Conditions that all have to hold: those that are looked up, then those that take work, each in their order."""
     quick: list[Condition] = []
     slow: list[Condition] = []
     for condition in conjuncts(where):
@@ -61,15 +73,18 @@ def _is_deferred(path: str, kind: str | None) -> bool:
     return mention is not None and is_deferred(mention, path.partition(".")[0])
 
 
-def choice_of(conditions: Sequence[Condition]) -> Choice | None:
-    """Which mentions the first condition can be true of, told by one field. Fields of the others may take work."""
+def chosen(conditions: list[Condition]) -> tuple[Choice | None, list[Condition]]:
+    """Which mentions the first condition can be true of, told by one field; and the conditions left to ask of them.
+
+    Fields of the other conditions may take work.
+    """
     match conditions:
-        case [("is", str(field), list(values), family), *_] if family in HASHABLE and family != "date":
-            return field, tuple(values)
-        case [("known", str(field), True), *_]:
-            return field, None
+        case [("is", str(field), list(values), family), *left] if family in HASHABLE and family != "date":
+            return (field, tuple(values)), left
+        case [("known", str(field), True), *left]:
+            return (field, None), left
         case [(operator, str(field), *_) | ("not", (operator, str(field), *_)), *_] if operator in NEED_A_VALUE:
-            return field, None
-        case [("all", parts), *_]:
-            return choice_of(parts)
-    return None
+            return (field, None), conditions
+        case [("all", parts), *left]:
+            return chosen([*parts, *left])
+    return None, conditions

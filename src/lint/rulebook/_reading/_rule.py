@@ -24,7 +24,7 @@ from lint.rulebook._reading._conditions import read_conditions
 from lint.rulebook._reading._cursor import Cursor, Wrong
 from lint.rulebook._reading._examples import read_examples
 from lint.rulebook._reading._fields import PLACE_FIELDS, Scope, fields_of
-from lint.rulebook._reading._order import choice_of, divided
+from lint.rulebook._reading._order import in_order
 from lint.rulebook._reading._texts import TEXT_KEYS, pattern_fields, read_template, read_text
 from lint.rulebook._reading._tokens import read_tokens, token_literals
 from lint.source import Position
@@ -102,7 +102,7 @@ def _read(identifier: str, path: Path, top: Cursor) -> RuleData:
     tokens = read_tokens(entries["patterns"]) if "patterns" in entries else []
     pair, message_scope = read_pair(entries, scope)
     where = read_conditions(entries["where"], scope, scope) if "where" in entries else None
-    quick, slow = divided(where, kind)
+    choice, quick, slow = in_order(where, kind)
 
     def word(key: str) -> str:
         return " ".join(entries[key].text().split()) if key in entries else ""
@@ -117,7 +117,7 @@ def _read(identifier: str, path: Path, top: Cursor) -> RuleData:
         "text": text if kind == "text" else None,
         "tokens": tokens,
         "token_gate": token_literals(tokens),
-        "choice": choice_of(quick or slow),
+        "choice": choice,
         "where": quick,
         "where_slow": slow,
         "inside": read_regions(entries, "in"),
