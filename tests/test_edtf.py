@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.knowledge.edtf import parse, parse_date
+from lint.knowledge.edtf import days_in_month, parse, parse_date
 
 DAYS = st.dates(date(1000, 1, 1), date(9000, 1, 1))
 
@@ -72,3 +73,12 @@ def test_a_day_is_never_outside_its_own_month_and_year(day: date) -> None:
     for text in (f"{day:%Y-%m}", f"{day.year:04}"):
         window = parse_date(text)
         assert window.earliest <= day <= window.latest
+
+
+@given(DAYS)
+def test_months_are_as_long_as_the_calendar_says(day: date) -> None:
+    assert days_in_month(day.year, day.month) == monthrange(day.year, day.month)[1]
+
+
+def test_the_last_month_of_all_has_an_end() -> None:
+    assert parse_date("9999-12").latest == date.max

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
@@ -16,6 +15,7 @@ from lint.annotate._time.reader import TextReader
 from lint.annotate._time.reading import Reading
 from lint.annotate._time.words import MONTHS, WEEKDAYS
 from lint.annotate.sentences import Sentence
+from lint.knowledge.edtf import days_in_month
 
 LEAP_YEAR = 2000
 
@@ -237,7 +237,7 @@ def _impossible(fields: Mapping[str, object]) -> dict[str, Any]:
     if not isinstance(month, int) or not isinstance(day, int) or day <= SHORTEST_MONTH:
         return {}
     year = year if isinstance(year, int) else LEAP_YEAR
-    length, longest = monthrange(year, month)[1], monthrange(LEAP_YEAR, month)[1]
+    length, longest = days_in_month(year, month), days_in_month(LEAP_YEAR, month)
     if day <= length:
         return {}
     return {

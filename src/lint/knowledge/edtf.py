@@ -7,7 +7,7 @@ None: unknown.
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from lint.expressions import expression
@@ -120,8 +120,13 @@ def _whole_day(text: str) -> date | None:
         return None
 
 
-def _last_of_month(first: date) -> date:
-    return first.replace(day=31) if first.month == 12 else first.replace(month=first.month + 1) - timedelta(days=1)
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def days_in_month(year: int, month: int) -> int:
+    """The number of days of a month: ``calendar`` knows it, too, but is slow to load."""
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if is_leap and month == 2 else _LENGTHS[month - 1]
 
 
 def _bounds(parts: list[int]) -> tuple[date, date]:
@@ -129,6 +134,6 @@ def _bounds(parts: list[int]) -> tuple[date, date]:
         return date(parts[0], 1, 1), date(parts[0], 12, 31)
     if len(parts) == 2:
         first = date(parts[0], parts[1], 1)
-        return first, _last_of_month(first)
+        return first, first.replace(day=days_in_month(*parts))
     day = date(*parts)
     return day, day

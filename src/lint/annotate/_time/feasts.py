@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from lint.annotate._time.calendars import holidays_of
+from lint.knowledge.edtf import days_in_month
 
 FIXED = {
     "New Year’s Day": (1, 1),
@@ -117,7 +117,7 @@ def easter(year: int) -> date:
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     """The nth weekday of a month, counted from its end when ``nth`` is negative."""
     if nth < 0:
-        last = date(year, month, monthrange(year, month)[1])
+        last = date(year, month, days_in_month(year, month))
         return last - timedelta(days=(last.weekday() - weekday) % 7)
     first = date(year, month, 1)
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import MAXYEAR, date, timedelta
 
+from lint.knowledge.edtf import days_in_month
 from lint.record import Record
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -42,7 +42,7 @@ def day_of(year: int, month: int, number: int) -> Period | None:
     """The period of a calendar day; None when there is no such day."""
     if not EARLIEST <= year <= LATEST or not 1 <= month <= 12 or number < 1:
         return None
-    if number > SHORTEST_MONTH and number > monthrange(year, month)[1]:
+    if number > SHORTEST_MONTH and number > days_in_month(year, month):
         return None
     return day(date(year, month, number))
 
@@ -63,9 +63,8 @@ def weekend(when: date) -> Period:
 def month(year: int, number: int) -> Period:
     """A calendar month; numbers below 1 and over 12 count into the neighbouring years."""
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
-    return Period(
-        "month", date(year, number, 1), date(year, number, monthrange(year, number)[1]), f"{year}-{number:02}"
-    )
+    last = date(year, number, days_in_month(year, number))
+    return Period("month", last.replace(day=1), last, f"{year}-{number:02}")
 
 
 def quarter(year: int, number: int) -> Period:
