@@ -39,3 +39,9 @@ def test_words_with_a_digit_and_with_a_capital_first_are_told_apart() -> None:
 
 def test_either_case_adds_the_capital() -> None:
     assert either_case(frozenset({"said", "état"})) == {"said", "Said", "état", "État"}
+
+
+def test_words_are_found_by_their_ending() -> None:
+    words = WordIndex("The best guest in the west went first. st 9st")
+    assert sorted(words.ending_in("st")) == ["9st", "best", "first", "guest", "st", "west"]
+    assert words.ending_in("ing") == []

@@ -57,6 +57,11 @@ class WordIndex:
         starts = self.starts
         return sorted([(start, word) for word in found for start in starts[word]])
 
+    def ending_in(self, end: str) -> list[str]:
+        """The different words that end so, in no order."""
+        *pieces, _ = f"{' '.join(self.starts)} ".split(f"{end} ")
+        return [piece[piece.rfind(" ") + 1 :] + end for piece in pieces]
+
     @cached_property
     def numbers(self) -> list[tuple[int, str]]:
         """Offset and word, in reading order, of every word that begins with a digit."""

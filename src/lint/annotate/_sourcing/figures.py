@@ -24,11 +24,13 @@ class Figure(Record):
     counted: str | None = None
 
 
-NOT_SUPERLATIVES = (
-    "west|rest|test|interest|request|protest|forest|arrest|honest|invest|suggest|midwest|northwest|southwest|latest"
+NOT_SUPERLATIVES = frozenset(
+    """
+    west rest test interest request protest forest arrest honest invest suggest midwest northwest southwest latest
+    """.split()
 )
 SUPERLATIVE_ENDS = ("est", "most", "worst", "EST", "MOST", "WORST")
-SUPERLATIVE = rf"(?:most \w+|fewest|worst|best|(?!(?:{NOT_SUPERLATIVES})\b)[a-z]{{3,}}est)"
+SUPERLATIVE = rf"(?:most \w+|fewest|worst|best|(?!(?:{'|'.join(sorted(NOT_SUPERLATIVES))})\b)[a-z]{{3,}}est)"
 PERCENT = r"\d[\d.,]*\s?(?:%|percent\b|per cent\b)"
 PERCENT_WORDS = frozenset(("percent", "cent"))
 LONGEST_NUMBER = 16
@@ -166,6 +168,10 @@ def _approvals(text: str, words: WordIndex) -> Iterator[Figure]:
         yield Figure(Span(match.start(), match.end()), "poll")
 
 
+PARTS_OF_SCOPES = (("since ",), (" in ",), (" record", " of all time", "history"), (" in ",))
+"""Of what each of the scopes has one: asked before the expression, which would begin at every space."""
+
+
 @cache
 def _scopes() -> tuple[re.Pattern[str], ...]:
     """What a record reaches over: time, history, places. Apart, since each has a beginning to search for."""
@@ -206,14 +212,15 @@ def _extremes(text: str, words: WordIndex) -> Iterator[Figure]:
 
 def _superlative_places(words: WordIndex) -> list[int]:
     """Where each word stands that may be a superlative, in reading order."""
-    starts = words.starts
-    ending_in_t = [word for word in starts if word[-1] in "tT"]  # most words are passed over by one letter
-    return sorted([start for word in ending_in_t if word.endswith(SUPERLATIVE_ENDS) for start in starts[word]])
+    found = [word for end in ("st", "ST") for word in words.ending_in(end) if word.endswith(SUPERLATIVE_ENDS)]
+    return sorted([start for word in found if word.lower() not in NOT_SUPERLATIVES for start in words.starts[word]])
 
 
 def _records(text: str, superlatives: Sequence[int]) -> Iterator[Figure]:
-    for pattern in _scopes():
-        for match in matches_near(pattern, text, superlatives, 0, REACH + LONGEST_SCOPE):
+    behind = [(place, text[place : place + REACH + LONGEST_SCOPE]) for place in superlatives]
+    for parts, pattern in zip(PARTS_OF_SCOPES, _scopes() if behind else (), strict=False):
+        places = [place for place, stretch in behind if any(map(stretch.__contains__, parts))]
+        for match in matches_near(pattern, text, places, 0, REACH + LONGEST_SCOPE):
             first = max(_sentence_start(text, match.start()), match.start() - REACH)
             if before := _superlative_before().search(text, first, match.start()):
                 span = Span(before.start(), match.end())
