@@ -14,6 +14,7 @@ from lint.annotate._time.words import ORDINALS
 from lint.annotate.dates import Date
 from lint.annotate.sentences import Sentence
 from lint.expressions import expression
+from lint.span import Span
 
 TENS = dict(
     zip(
@@ -40,41 +41,53 @@ class Anniversary(Mention):
     frame: str | None = computed("whether its clause looks ahead or back, or is present, reported or hypothetical")
 
 
+WORD = "anniversary"
+
+REACH = 30
+"""How many characters before that word its number may begin."""
+
+
 @cache
-def _anniversary() -> re.Pattern[str]:
-    return expression(
-        r"(?<![\w-])(?P<number>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)[\s-](?:year\s)?anniversary\b(?=(?P<of>\sof\b)?)"
-    )
+def _number_before() -> re.Pattern[str]:
+    return expression(r"(?<![\w-])(?P<number>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)[\s-](?:year\s)?\Z")
+
+
+@cache
+def _of_after() -> re.Pattern[str]:
+    return expression(r"\sof\b")
 
 
 def annotate(draft: Draft) -> Iterator[Anniversary]:
     """Find anniversaries that state their number."""
     text = draft.prose.text
-    if "anniversary" not in text:
-        return
-    dates = draft.mentions(Date)
-    for match in _anniversary().finditer(text):
-        number = _ordinal(match["number"])
-        if number is None:
+    for place, word in draft.prose.words.places({WORD}):
+        before = _number_before().search(text, max(0, place - REACH), place)
+        number = _ordinal(before["number"]) if before else None
+        if before is None or number is None:
             continue
-        sentence = draft.mentions(Sentence)[draft.sentence_index(match.start())]
-        first, last = (bisect_left(dates, end, key=lambda date: date.start) for end in (sentence.start, sentence.end))
-        inside = [date for date in dates[first:last] if date.first_day]
-        event = next((date for date in inside if match["of"] and date.start >= match.end() and date.year), None)
-        yield _anniversary_of(draft, match, number, event, [date for date in inside if date.end <= match.start()])
+        span = Span(before.start(), place + len(word))
+        dates = _dates_around(draft, span)
+        is_of = _of_after().match(text, span.end)
+        event = next((date for date in dates if is_of and date.start >= span.end and date.year), None)
+        yield _anniversary_of(draft, span, number, event, [date for date in dates if date.end <= span.start])
 
 
-def _anniversary_of(
-    draft: Draft, match: re.Match[str], number: int, event: Date | None, before: list[Date]
-) -> Anniversary:
+def _dates_around(draft: Draft, span: Span) -> list[Date]:
+    """The dates of the sentence, as far as their days are known."""
+    sentence, dates = draft.mentions(Sentence)[draft.sentence_index(span.start)], draft.mentions(Date)
+    first, last = (bisect_left(dates, end, key=lambda date: date.start) for end in (sentence.start, sentence.end))
+    return [date for date in dates[first:last] if date.first_day]
+
+
+def _anniversary_of(draft: Draft, span: Span, number: int, event: Date | None, before: list[Date]) -> Anniversary:
     stated_year = next((date.first_day.year for date in reversed(before) if date.first_day), None)
     year = stated_year or (draft.published.year if draft.published else None)
     event_year = event.year if event else None
     expected = year - event_year if year is not None and event_year is not None else None
     return Anniversary(
-        start=match.start(),
-        end=match.end(),
-        text=match.group(),
+        start=span.start,
+        end=span.end,
+        text=draft.prose.text[span.start : span.end],
         number=number,
         event_year=event_year,
         year=stated_year,
