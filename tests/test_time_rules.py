@@ -21,6 +21,7 @@ NEEDS_NO_PUBLICATION_DATE = frozenset(
     calendar/weekday-mismatch calendar/impossible-date calendar/backward-range calendar/duration-mismatch
     calendar/interval-mismatch calendar/impossible-time calendar/anniversary calendar/holiday-mismatch
     calendar/time-zone-season timeframe/effect-before-cause timeframe/long-day
+    timeframe/campaign-begins-twice
     """.split()
 )
 
