@@ -49,7 +49,7 @@ def _by() -> re.Pattern[str]:
 def _seam() -> re.Pattern[str]:
     """Where a word was glued to a capital, other than inside McCain, DeLuca or MacDonald."""
     prefixes = "Mc Mac De Di La Le Du Van Fitz".split()
-    return expression(r"(?<=[^\W\d_A-Z])(?=[A-Z])" + "".join(rf"(?<!\b{prefix})" for prefix in prefixes))
+    return expression(r"[A-Z](?<=[^\W\d_A-Z].)" + "".join(rf"(?<!\b{prefix}.)" for prefix in prefixes))
 
 
 def by_phrase(line: str) -> tuple[str | None, int]:
@@ -92,7 +92,9 @@ def _is_mostly_capital(text: str) -> bool:
 
 def is_full_name(line: str) -> bool:
     """Whether the line is one or more names of two to five words and nothing else."""
-    return len(line) <= LONGEST and all(_is_name(part) for part in expression(r",?\s+and\s+|,? & |, ").split(line))
+    if len(line) > LONGEST or not all(word[0].isupper() or word.rstrip(",") in _IN_LISTS for word in line.split()):
+        return False
+    return all(_is_name(part) for part in expression(r",?\s+and\s+|,? & |, ").split(line))
 
 
 def _is_name(text: str) -> bool:
@@ -101,6 +103,9 @@ def _is_name(text: str) -> bool:
         word in PARTICLES or (word[:1].isupper() and word.translate(_IN_NAMES).isalpha()) for word in words
     )
 
+
+_IN_LISTS = PARTICLES | {"and", "&"}
+"""What may stand in a list of names without a capital."""
 
 _IN_NAMES = str.maketrans("", "", ".’'-")
 

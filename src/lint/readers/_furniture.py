@@ -43,7 +43,7 @@ FORM_HEADS = tuple(
 )
 """How the forms below begin, when with a letter."""
 
-SEPARATORS = frozenset(">›»/")
+SEPARATORS = (" > ", " › ", " » ", " / ")
 
 
 @cache
@@ -129,7 +129,7 @@ def kind_of_line(line: str) -> BlockKind | None:
 def _is_furniture(line: str) -> bool:
     if line.rstrip(" .:…>›»") in FURNITURE:
         return True
-    may_be = not line[0].isalpha() or line.startswith(FORM_HEADS) or not SEPARATORS.isdisjoint(line)
+    may_be = not line[0].isalpha() or line.startswith(FORM_HEADS) or any(map(line.__contains__, SEPARATORS))
     return may_be and _furniture_forms().fullmatch(line) is not None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from lint.expressions import expression
@@ -20,7 +20,9 @@ SLACK = 10
 
 def paragraphs(text: str, start: int) -> list[Line]:
     """The paragraphs from an offset on, without the space around them."""
-    lines = list(_lines(text, start))
+    lines = _lines(text, start)
+    if all(line.after_gap for line in lines):
+        return lines
     width = _wrap_width(lines)
     joined: list[list[Line]] = []
     for line in lines:
@@ -38,18 +40,21 @@ def _paragraph(text: str, lines: Sequence[Line]) -> Line:
     return first
 
 
-def _lines(text: str, start: int) -> Iterator[Line]:
+def _lines(text: str, start: int) -> list[Line]:
+    lines = []
+    has_comments = "<!--" in text
     gap = True
     at = start
     for raw in text[start:].split("\n"):
         stripped = raw.strip()
-        if "<!--" in raw:
+        if has_comments and "<!--" in raw:
             stripped = re.sub(r"\s*<!--.*?-->$", "", stripped)  # a word to the editors, which readers never see
         if stripped:
             indent = 0 if stripped[0] == raw[0] else len(raw) - len(raw.lstrip())
-            yield Line(at + indent, at + indent + len(stripped), stripped, indent=indent, after_gap=gap)
+            lines.append(Line(at + indent, at + indent + len(stripped), stripped, indent=indent, after_gap=gap))
         gap = not stripped
         at += len(raw) + 1
+    return lines
 
 
 def _wrap_width(lines: Sequence[Line]) -> int | None:
