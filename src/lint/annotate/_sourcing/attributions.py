@@ -50,15 +50,16 @@ class Attribution(Record):
     cue: Span
 
 
-class _Place(Record):
+class _Place:
     """Where a cue stands: its sentence, and the quotation before it there."""
 
-    text: str
-    start: int
-    end: int
-    verb: str
-    sentence: Sentence
-    quote: Quoted | None
+    __slots__ = ("end", "quote", "sentence", "start", "text", "verb")
+
+    def __init__(self, text: str, cue: cues.Cue, sentence: Sentence, quote: Quoted | None) -> None:
+        self.text = text
+        self.start, self.end, self.verb = cue
+        self.sentence = sentence
+        self.quote = quote
 
 
 def attributions(
@@ -68,7 +69,8 @@ def attributions(
     found: list[Attribution] = []
     starts = [sentence.start for sentence in sentences]
     quote_starts = [each.start for each in quoted]
-    for start, end, verb in cues.cues(text, words):
+    for cue in cues.cues(text, words):
+        start = cue[0]
         at = bisect_right(quote_starts, start) - 1
         quote = quoted[at] if at >= 0 else None
         if quote is not None and quote.end > start:
@@ -78,14 +80,15 @@ def attributions(
             continue
         if quote is not None and quote.end <= starts[index]:
             quote = None
-        source = _source(_Place(text, start, end, verb, sentences[index], quote), found)
+        source = _source(_Place(text, cue, sentences[index], quote), found)
         if source is not None:
-            found.append(Attribution(source, Span(start, end)))
+            found.append(Attribution(source, Span(start, cue[1])))
     return found
 
 
 def _source(place: _Place, earlier: Sequence[Attribution]) -> Span | None:
-    text, cue_start, cue_end, verb, sentence, quote = place
+    text, cue_start, cue_end, verb = place.text, place.start, place.end, place.verb
+    sentence, quote = place.sentence, place.quote
     if verb in cues.INTRODUCING:
         return phrase_after(text, cue_end, sentence.end)
     if verb not in PREPOSITIONAL and text.startswith((" by ", " of "), cue_end):

@@ -131,10 +131,15 @@ def _final_name(text: str, words: Words, last: int) -> str | None:
     return _bare(text[start:end])
 
 
+def may_be_common(word: str) -> bool:
+    """Whether a capitalized word may owe its capital only to the start of its sentence: "Analysts say"."""
+    lower = word.lower()
+    return is_known(lower) or lower in DETERMINERS
+
+
 def _is_common_opener(text: str, words: Words) -> bool:
-    """Whether the first word owes its capital only to the start of its sentence: "Analysts say"."""
-    lower = words[0].lower()
-    if not (is_known(lower) or lower in DETERMINERS):
+    """Whether the first word does owe its capital to the start of its sentence."""
+    if not may_be_common(words[0]):
         return False
     start = words.span(0, 0).start
     before = text[max(0, start - 3) : start].rstrip(" \"“‘'(")

@@ -12,7 +12,7 @@ from lint.annotate._sourcing.attributions import Attribution
 from lint.annotate._sourcing.introductions import TITLES, is_introduced, titled_surname
 from lint.annotate._sourcing.lexicon import DETERMINERS, is_known
 from lint.annotate._sourcing.noun_phrases import leading_subject, subject_before
-from lint.annotate._sourcing.nouns import Phrase, SourceType, read_phrase
+from lint.annotate._sourcing.nouns import Phrase, SourceType, may_be_common, read_phrase
 from lint.annotate._sourcing.words import Words
 from lint.annotate.sentences import Sentence
 from lint.expressions import expression
@@ -72,18 +72,22 @@ def _outside(found: Sequence[Attribution], granted: Sequence[anonymity.Grant]) -
 def _merged(text: str, found: Sequence[Attribution]) -> list[Voice]:
     """One voice a noun phrase: "he said, adding" is one."""
     by_span: dict[Span, Voice] = {}
+    names: dict[str, Phrase] = {}
     for source, cue in found:
         if source in by_span:
             continue
-        phrase = read_phrase(text, source)
+        told = text[source.start : source.end]
+        phrase = names.get(told) or read_phrase(text, source)
         if phrase.type in ("individual", "group") and not _is_noun_phrase(text, source, phrase):
             continue
         voice = by_span[source] = Voice(source, cue, phrase, phrase.position)
-        if phrase.type == "pronoun":
-            continue
-        voice.knowledge = anonymity.knowledge(text, *source)
-        if _is_hidden(text, voice):
-            voice.type = "anonymous"
+        if phrase.name == told:
+            if not may_be_common(told.split(maxsplit=1)[0]):
+                names[told] = phrase  # the same wherever it stands
+        elif phrase.type != "pronoun":
+            voice.knowledge = anonymity.knowledge(text, *source)
+            if _is_hidden(text, voice):
+                voice.type = "anonymous"
     return list(by_span.values())
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from lint.expressions import expression
@@ -35,9 +34,12 @@ class Words(list[str]):
                 words += (piece[:-1], ",")
                 starts += (start, start + len(piece) - 1)
             elif piece:
-                for match in _parts(text, start, start + len(piece), end):
-                    words.append(match[0])
-                    starts.append(match.start())
+                at = start
+                for part in _parts(text, start, start + len(piece), end):
+                    at = text.index(part, at)  # nothing that begins a word or mark is passed over
+                    words.append(part)
+                    starts.append(at)
+                    at += len(part)
             start += len(piece) + 1
         super().__init__(words)
         self._starts = starts
@@ -56,9 +58,9 @@ class Words(list[str]):
         return first.isupper() or first.isdigit()
 
 
-def _parts(text: str, start: int, end: int, limit: int) -> Iterator[re.Match[str]]:
+def _parts(text: str, start: int, end: int, limit: int) -> list[str]:
     """The words and marks of what stands between two spaces; a plural's apostrophe is told by the word after it."""
     if text[end - 1] not in APOSTROPHES:
-        return _pattern().finditer(text, start, end)
+        return _pattern().findall(text, start, end)
     seen = _pattern().finditer(text, start, min(end + 2, limit))
-    return (match for match in seen if match.start() < end)
+    return [match[0] for match in seen if match.start() < end]
