@@ -8,7 +8,7 @@ from typing import ClassVar
 from lint.annotate._draft import Draft
 from lint.annotate._mention import Deferred, Mention, computed, stated
 from lint.annotate._sourcing import is_read
-from lint.annotate._sourcing.echoes import echoes
+from lint.annotate._sourcing.echoes import Wording, echoes
 from lint.annotate._sourcing.marks import Quoted, quoted
 from lint.annotate._speakers import Speaker, Speakers
 from lint.annotate.sentences import Sentence
@@ -18,12 +18,13 @@ from lint.annotate.sources import Source
 class _Speech:
     """What of a quotation is worked out when it is asked for: its place and who says it."""
 
-    __slots__ = ("_at", "_speakers", "_text")
+    __slots__ = ("_at", "_earlier", "_speakers", "_text")
 
-    def __init__(self, text: str, speakers: Speakers, at: int) -> None:
+    def __init__(self, text: str, speakers: Speakers, at: int, earlier: _Speech | None) -> None:
         self._text = text
         self._speakers = speakers
         self._at = at
+        self._earlier = earlier
 
     @property
     def stands_alone(self) -> bool:
@@ -62,6 +63,22 @@ class _Speech:
     def unnamed(self) -> bool | None:
         return self.source.unnamed if self.source is not None else None
 
+    @property
+    def echo_speaker(self) -> str | None:
+        """Unknown when either of the two is not named in the quotation's own sentence."""
+        if self._earlier is None or self._surname is None or self._earlier._surname is None:
+            return None
+        return "same" if self._surname == self._earlier._surname else "different"
+
+    @property
+    def _surname(self) -> str | None:
+        source = self.source
+        if source is not None and source.type == "pronoun":
+            source = source.anchor
+        if source is None or source.type != "named" or source.name is None or self.reach != "sentence":
+            return None
+        return source.name.rsplit(maxsplit=1)[-1]
+
 
 class Quotation(Mention):
     """A quotation from its opening to its closing mark, within one paragraph."""
@@ -96,7 +113,9 @@ class Quotation(Mention):
     )
     echo: Quotation | None = computed("an earlier quotation of the same words, or nearly the same")
     echo_wording: str | None = computed("whether the words of the two are the same or altered")
-    echo_speaker: str | None = computed("whether the speaker of the two is the same or different")
+    echo_speaker: str | None = computed(
+        "whether the speaker of the two is the same or different", default=Deferred("speech", "echo_speaker")
+    )
 
 
 def annotate(draft: Draft) -> Iterator[Quotation]:
@@ -105,52 +124,38 @@ def annotate(draft: Draft) -> Iterator[Quotation]:
     quotes = quoted(prose.text, prose.blocks)
     if not quotes:
         return
+    texts = [prose.text[quote.start : quote.end] for quote in quotes]
     if not is_read(draft.language):
-        yield from (_quotation(prose.text, quote, None) for quote in quotes)
+        yield from map(_quotation, quotes, texts)
         return
     speakers = Speakers(prose, draft.mentions(Sentence), quotes, draft.mentions(Source))
-    echoed = echoes([prose.text[quote.start : quote.end] for quote in quotes])
     told: list[Quotation] = []
-    for at, (quote, echo) in enumerate(zip(quotes, echoed, strict=True)):
-        quotation = _quotation(prose.text, quote, _Speech(prose.text, speakers, at))
-        if echo is not None:
-            quotation = _with_echo(quotation, told[echo.place], echo.wording)
+    for at, (quote, text, echo) in enumerate(zip(quotes, texts, echoes(texts), strict=True)):
+        earlier = told[echo.place] if echo is not None else None
+        speech = _Speech(prose.text, speakers, at, earlier.speech if earlier is not None else None)
+        quotation = _quotation(quote, text, speech, earlier, echo.wording if echo is not None else None)
         told.append(quotation)
-    yield from told
+        yield quotation
 
 
-def _with_echo(quotation: Quotation, earlier: Quotation, wording: str) -> Quotation:
-    return quotation.replace(echo=earlier, echo_wording=wording, echo_speaker=_compared(quotation, earlier))
-
-
-def _compared(quotation: Quotation, earlier: Quotation) -> str | None:
-    """Whether two named speakers are one; None when either is not named in the quotation's own sentence."""
-    names = [_surname(each) for each in (quotation, earlier)]
-    if None in names:
-        return None
-    return "same" if names[0] == names[1] else "different"
-
-
-def _surname(quotation: Quotation) -> str | None:
-    source = quotation.source
-    if source is not None and source.type == "pronoun":
-        source = source.anchor
-    if source is None or source.type != "named" or source.name is None or quotation.reach != "sentence":
-        return None
-    return source.name.rsplit(maxsplit=1)[-1]
-
-
-def _quotation(text: str, quote: Quoted, speech: _Speech | None) -> Quotation:
-    told = text[quote.start : quote.end]
+def _quotation(
+    quote: Quoted,
+    text: str,
+    speech: _Speech | None = None,
+    echo: Quotation | None = None,
+    echo_wording: Wording | None = None,
+) -> Quotation:
     return Quotation(
         start=quote.start,
         end=quote.end,
-        text=told,
+        text=text,
         style=quote.style,
-        words=len(told.split()),
+        words=len(text.split()),
         opened=quote.opened,
         closed=quote.closed,
         continues=quote.continues,
         continued=quote.continued,
         speech=speech,
+        echo=echo,
+        echo_wording=echo_wording,
     )

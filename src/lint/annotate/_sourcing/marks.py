@@ -142,15 +142,19 @@ def _doubles(text: str, block: Block, marks: Iterable[_Mark]) -> Iterator[Quoted
 def _opens(text: str, block: Block, at: int, mark: str, opening: str | None) -> bool:
     """Whether a mark opens: by its shape, or, when it has none, by the space around it."""
     end = at + len(mark)
-    before = text[at - 1] if at > block.start else " "
-    after = text[end] if end < block.end else " "
     if mark in ALWAYS_OPEN:
         closes_low = opening == "„" and mark == "“"
-        return not (closes_low or (opening is not None and after.isspace()))
+        return opening is None or not (closes_low or _before_space(text, block, end))
+    before = text[at - 1] if at > block.start else " "
     if mark == '"' and opening is None:
         # a mark between spaces is left over where a link stood inside the marks
-        return (not after.isspace() or before.isspace()) and not before.isdigit()
-    return (before.isspace() or before in "([—–/") and not after.isspace() and after not in ".,;:!?)"
+        return (not _before_space(text, block, end) or before.isspace()) and not before.isdigit()
+    follows_opening = before.isspace() or before in "([—–/"
+    return follows_opening and not _before_space(text, block, end) and text[end] not in ".,;:!?)"
+
+
+def _before_space(text: str, block: Block, end: int) -> bool:
+    return end >= block.end or text[end].isspace()
 
 
 def _measures(text: str, at: int) -> bool:
