@@ -179,8 +179,8 @@ def annotate(draft: Draft) -> Iterator[Office | Person]:
     if not sentences:
         return
 
-    def sentence_at(offset: int) -> Span:
-        return sentences[draft.sentence_index(offset)].span
+    def sentence_at(offset: int) -> Sentence:
+        return sentences[draft.sentence_index(offset)]
 
     days = Days(draft)
     called_former: frozenset[Holder] = frozenset()

@@ -8,10 +8,10 @@ from functools import cache
 from lint.annotate._offices.claim import Claim
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import STATUS_BEFORE
+from lint.annotate.sentences import Sentence
 from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.knowledge.records import Tenure
-from lint.span import Span
 
 
 @cache
@@ -30,7 +30,7 @@ def _article_before() -> re.Pattern[str]:
     )
 
 
-def administration(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+def administration(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Claim | None:
     """As in "the Biden administration, set to take office on January 20"."""
     match = _government().match(text, named.end, sentence.end)
     if not match:
@@ -60,7 +60,7 @@ def _government_before() -> re.Pattern[str]:
     return expression(r"\b[Tt]he\s(?:[A-Z]\w+\s)?(?P<word>government|administration)(?P<comma>,)?\s\Z")
 
 
-def _led(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+def _led(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Claim | None:
     """As in "the government led by Olaf Scholz", or between commas; with a title it is the title that speaks."""
     leads = named.start - len(LED_BY)
     if named.title or not text.startswith(LED_BY, leads):
@@ -97,12 +97,12 @@ def _inauguration() -> re.Pattern[str]:
     )
 
 
-def inaugurated(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+def inaugurated(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Claim | None:
     """As in "Joe Biden, who will be sworn in on January 20,": said of heads of an administration."""
     match = _inauguration().match(text, named.end, sentence.end) if named.introduced else None
     offices = _administrations(named, knowledge) if match else ()
     return Claim(named.start, match.end(), "inauguration", offices, status=("incoming",)) if match and offices else None
 
 
-def inauguration_after(text: str, end: int, sentence: Span) -> tuple[str, ...]:
+def inauguration_after(text: str, end: int, sentence: Sentence) -> tuple[str, ...]:
     return ("incoming",) if _inauguration().match(text, end, sentence.end) else ()

@@ -13,13 +13,13 @@ from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import Title, start_of_rank, title_after, title_before, vocabulary
 from lint.annotate._offices.recognitions import recognised
 from lint.annotate._offices.words import Word, words_after, words_before
+from lint.annotate.sentences import Sentence
 from lint.expressions import expression
 from lint.knowledge import Knowledge
 from lint.record import Record
-from lint.span import Span
 
 
-def claims_at(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Iterator[Claim]:
+def claims_at(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Iterator[Claim]:
     """Every office that the text joins to the name at one place."""
     if claim := administration(text, named, sentence, knowledge):
         yield claim
@@ -60,7 +60,7 @@ class _Membership(Record):
 NO_MEMBERSHIP = _Membership()
 
 
-def _titled(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+def _titled(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Claim | None:
     title = named.title
     if title is None:
         return None
@@ -101,7 +101,7 @@ def _other_status() -> re.Pattern[str]:
     return expression(r"\b(?:former|ex|then|late|candidates?|hopefuls?|nominees?)\b", re.IGNORECASE)
 
 
-def _member(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+def _member(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Claim | None:
     """As in "Marco Rubio, R-Fla.,": a seat among many, without a title."""
     member = _membership_after(text, named.end, knowledge)
     if not named.full or not member.seats or _other_status().search(text, sentence.start, named.start):
@@ -136,7 +136,7 @@ def _former_list() -> re.Pattern[str]:
     return expression(r"\b(?:former|ex|then|late)\b[^.;:]{0,80}(?:,| and| or|/|-turned) ?\Z")
 
 
-def _shares_former(text: str, title: Title, sentence: Span) -> bool:
+def _shares_former(text: str, title: Title, sentence: Sentence) -> bool:
     """Whether the title is one of a list that begins with "former": "former congressman and CIA Director"."""
     start = max(sentence.start, title.start - 110)
     before = text[start : title.start].lower()
@@ -161,7 +161,7 @@ def _past_after() -> re.Pattern[str]:
     return expression(r",?\s(?:from|until|between|in|since|for|during|at the time|under)\s", re.IGNORECASE)
 
 
-def _apposed(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+def _apposed(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Claim | None:
     """As in "Ned Price, the State Department spokesman," or "Mexico’s president, Claudia Sheinbaum,"."""
     if not named.introduced:
         return None
@@ -174,7 +174,7 @@ def _determined() -> re.Pattern[str]:
     return expression(r"(?:the|an?)\s|[^,]{1,60}['’]s\s", re.IGNORECASE)
 
 
-def _title_leads(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+def _title_leads(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Claim | None:
     if named.title or not text.startswith(",", named.end):
         return None
     start = start_of_rank(text, named.start)
@@ -195,7 +195,7 @@ def _title_of_place(words: Sequence[Word], knowledge: Knowledge) -> Title | None
     return next((title for title in titles if title and title.end == words[-1].end), None)
 
 
-def _title_follows(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+def _title_follows(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Claim | None:
     joint = _apposition().match(text, named.end, sentence.end)
     if not joint:
         return None

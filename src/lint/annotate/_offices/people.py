@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
-from lint.annotate._offices.phrases import Title, may_end_title, title_before, vocabulary
+from lint.annotate._offices.phrases import Title, ends_of_titles, title_before, vocabulary
 from lint.annotate._offices.words import word_before, words_before
 from lint.expressions import expression
 from lint.knowledge import Knowledge
@@ -90,7 +90,7 @@ def named_people(prose: Prose, knowledge: Knowledge, sentence_start: Callable[[i
 
 
 def _title(text: str, start: int, sentence_start: Callable[[int], int], knowledge: Knowledge) -> Title | None:
-    if not may_end_title(word_before(text, start), knowledge):
+    if word_before(text, start) not in ends_of_titles(knowledge):
         return None
     return title_before(words_before(text, start, sentence_start(start), vocabulary(knowledge)), knowledge)
 

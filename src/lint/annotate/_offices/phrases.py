@@ -120,20 +120,21 @@ def _ordinal() -> re.Pattern[str]:
 
 def title_before(words: list[Word], knowledge: Knowledge) -> Title | None:
     """The title at the end of the words before a name: "former US Secretary of State"."""
-    if not words or not may_end_title(words[-1].folded, knowledge):
+    if not words or words[-1].folded not in ends_of_titles(knowledge):
         return None
     return _title_at_end(words, knowledge) or _title_at_end(_without_rank(words), knowledge)
-
-
-def may_end_title(word: str, knowledge: Knowledge) -> bool:
-    """Whether a folded word right before a name may be the last one of a title."""
-    return word in STATUS_AFTER or word in RANKS or knowledge.title_words.get(word, 0) > 0
 
 
 @lru_cache(maxsize=4)
 def vocabulary(knowledge: Knowledge) -> frozenset[str]:
     """The words that phrases with a title consist of: what stands beyond any other cannot matter."""
     return BESIDE_TITLES.union(knowledge.title_words)
+
+
+@lru_cache(maxsize=4)
+def ends_of_titles(knowledge: Knowledge) -> frozenset[str]:
+    """The folded words that may be the last one of a title right before a name."""
+    return frozenset([*STATUS_AFTER, *RANKS, *(word for word, longest in knowledge.title_words.items() if longest)])
 
 
 def start_of_rank(text: str, start: int) -> int:

@@ -10,9 +10,9 @@ from lint.annotate._offices.lower_case import ends_with
 from lint.annotate._offices.people import Named
 from lint.annotate._offices.phrases import title_after, vocabulary
 from lint.annotate._offices.words import words_after
+from lint.annotate.sentences import Sentence
 from lint.expressions import expression
 from lint.knowledge import Knowledge
-from lint.span import Span
 
 RECOGNISING = (
     "recogni[sz]es?|recogni[sz]ing|considers?|considering|regards?|regarding|views?|sees?|accepts?|acknowledges?|treats?|backs?"
@@ -45,7 +45,7 @@ def _descriptor() -> re.Pattern[str]:
     return expression(r"(?:[a-z]+ ){0,2}(?:leader|chief|politician|lawmaker|figure|head|boss|activist) \Z")
 
 
-def recognised(text: str, named: Named, sentence: Span, knowledge: Knowledge) -> Claim | None:
+def recognised(text: str, named: Named, sentence: Sentence, knowledge: Knowledge) -> Claim | None:
     """As in "recognizes opposition leader Juan Guaidó as interim president"."""
     joint = _recognised_after().match(text, named.end, sentence.end)
     if not joint:
