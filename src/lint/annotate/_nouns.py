@@ -88,13 +88,12 @@ def counted_after(text: str, at: int, end: int, *, value: float) -> Counted | No
     here, count = at, 0
     while count < LONGEST and (match := _word().match(text, here, end)):
         word = match[1].rstrip(".-'’")
-        if word.lower() in STOPS:
-            break
-        if head and word.lower() in VERBS_TOO:
+        small = word.lower()
+        if small in STOPS or (head and small in VERBS_TOO):
             break
         here = match.start(1) + len(word)
         last, count = (here, word), count + 1
-        if is_plural(word.lower()):
+        if is_plural(small):
             head = last
         elif head:
             break
@@ -109,10 +108,11 @@ def counted_after(text: str, at: int, end: int, *, value: float) -> Counted | No
 
 def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    if word in IRREGULAR or (word.endswith("men") and len(word) > 4 and word not in NOT_MEN):
+    if word in IRREGULAR:
         return True
-    ends_in_s = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
-    return ends_in_s and len(word) > 3 and word not in NOT_PLURAL
+    if word[-1:] == "s":
+        return len(word) > 3 and word not in NOT_PLURAL and not word.endswith(("ss", "us", "is", "'s", "’s"))
+    return word.endswith("men") and len(word) > 4 and word not in NOT_MEN
 
 
 def lemma(word: str) -> str:

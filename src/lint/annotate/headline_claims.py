@@ -103,7 +103,8 @@ def _denials(prose: Prose, title: Span, leads: Sequence[Span]) -> Iterator[Denia
     text = prose.text
     headline = text[title.start : title.end].lower()
     for lead in leads[:1]:
-        if not any(sign in text[lead.start : lead.end] for sign in DENYING):
+        words = text[lead.start : lead.end]
+        if not any(sign in words for sign in DENYING):
             return
         for match in _denied().finditer(text, lead.start, lead.end):
             verb = base_forms(match[1])
