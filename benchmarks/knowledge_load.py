@@ -2,9 +2,9 @@
 
     python benchmarks/knowledge_load.py
 
-The built-in base first, as a warm start loads it: its files read and hashed, the compiled form fetched. Then made-up
-ones: people with two-word names, two tenures each; the text names people whom all of them have. Times are of the
-processor, the best of seven.
+The built-in base first, as a warm start loads it: its files looked up, the compiled form mapped. Then made-up ones:
+people with two-word names, two tenures each; the text names people whom all of them have. Times are of the processor,
+the best of seven.
 """
 
 from __future__ import annotations
