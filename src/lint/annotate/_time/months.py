@@ -244,11 +244,11 @@ def _other_year(
     context: Context, span: tuple[int, int], inferred: tuple[int | None, int, int], weekday: int | None
 ) -> int | None:
     """Another year near a date in which it may lie: not one to come when the tense looks back."""
-    (year, *month_and_day), published = inferred, context.published
-    fits = has_weekday(*month_and_day, weekday)
+    year, month, day = inferred
+    published, fits = context.published, has_weekday(month, day, weekday)
 
     def may_be_meant(other: int) -> bool:
-        period = periods.day_of(other, *month_and_day)
+        period = periods.day_of(other, month, day)
         is_to_come = published is not None and period is not None and period.first > published
         return fits(other) and not (is_to_come and _lean(context, *span) < 0)
 
