@@ -112,9 +112,10 @@ _IN_NAMES = str.maketrans("", "", ".’'-")
 
 def names_desk(line: str) -> bool:
     """Whether a short line names an outlet, a desk or a role."""
+    if not line[0].isupper() or line[-1] in ".?!:":
+        return False
     words = line.lower().replace(",", " ").split()
-    is_short = len(words) <= 6 and line[0].isupper() and line[-1] not in ".?!:"
-    return is_short and not DESK_WORDS.isdisjoint(words)
+    return len(words) <= 6 and not DESK_WORDS.isdisjoint(words)
 
 
 def names_role(line: str) -> bool:

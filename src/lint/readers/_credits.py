@@ -92,10 +92,12 @@ def _is_person(text: str) -> bool:
 
 def _is_person_below_date(lines: Sequence[Line], index: int) -> bool:
     """Whether a line right below the date names somebody with a place or an outlet: ``Jane Doe, The Daily Planet``."""
-    above, text = lines[index - 1] if index else None, lines[index].text
+    if not index or lines[index - 1].kind != "dateline":
+        return False
+    text = lines[index].text
     name, comma, outlet = text.partition(", ")
     has_outlet = bool(comma) and names_desk(outlet)
-    return above is not None and above.kind == "dateline" and (has_outlet or " in " in text) and _is_person(name)
+    return (has_outlet or " in " in text) and _is_person(name)
 
 
 def _confirms_person(following: str, *, may_be_title: bool) -> bool:

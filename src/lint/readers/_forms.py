@@ -23,7 +23,7 @@ def is_paragraph_like(text: str) -> bool:
 
 def ends_in_stop(text: str) -> bool:
     """Whether a full stop ends the line, other than that of an abbreviation such as "U.S."."""
-    return text.endswith((".", ".”", '."')) and expression(r"\b[A-Z]\.[A-Z]\.$").search(text) is None
+    return text.endswith((".", ".”", '."')) and expression(r"\b[A-Z]\.[A-Z]\.$").search(text[-5:]) is None
 
 
 def is_section(text: str) -> bool:

@@ -70,7 +70,7 @@ def _first(values: Values, keys: Sequence[str]) -> str | None:
 
 
 def _date(values: Values, keys: Sequence[str]) -> date | None:
-    stated = (value for key in keys for value in values.get(key, ()))
+    stated = (value for key in keys if key in values for value in values[key])
     return next((day for value in stated if (day := parse_date(value))), None)
 
 

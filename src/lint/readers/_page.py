@@ -46,9 +46,10 @@ def _mark_headings(lines: Sequence[Line]) -> None:
 
 
 def _is_heading(text: str) -> bool:
-    if len(text) > 100 or text[0].islower() or text[0] == ">" or text.rstrip("\"'”’")[-1:] in (*".,;:)", ""):
+    if len(text) > 100 or text[0].islower() or text[0] == ">":
         return False
-    return len(text.split()) <= 14
+    last = text.rstrip("\"'”’")[-1:]
+    return last != "" and last not in ".,;:)" and len(text.split()) <= 14
 
 
 def _can_be_headed(line: Line) -> bool:

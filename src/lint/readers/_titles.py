@@ -45,9 +45,11 @@ def mark_between(lines: Sequence[Line], end: int, head: Head) -> None:
     for line in lines[:end]:
         if line.kind is None:
             line.kind = _kind_between(line.text, head)
+    if not end or head.dek is not None:
+        return
     after = [line for line in lines[end : end + 4] if line.kind is None]
     at = next((place for place, line in enumerate(after) if dateline_length(line.text, 0, len(line.text))), 0)
-    if end and head.dek is None and 0 < at <= 2 and is_paragraph_like(after[0].text):
+    if 0 < at <= 2 and is_paragraph_like(after[0].text):
         after[0].kind, head.dek = "dek", " ".join(after[0].text.split())
 
 
