@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 from lint.expressions import expression
 
-MARKS = ".,:;!?()[]\"'“”‘’—–-/\n"
+MARKS = "“”‘’—–….,:;!?()[]\"'-/%$\n"
 """What mostly stands between words. A pass over the text for each of them takes less than one for ``\\w+``."""
 
 
@@ -34,12 +34,14 @@ class WordIndex:
         for piece in text.split(" "):
             starts[piece].append(start)
             start += len(piece) + 1
-        for piece in [piece for piece in starts if not piece.isalnum()]:
-            self._divide(piece, starts.pop(piece))
+        starts.pop("", None)
+        if not "".join(starts).isalnum():
+            for piece in [piece for piece in starts if not piece.isalnum()]:
+                self._divide(piece, starts.pop(piece))
         self._different = frozenset(starts)
 
     def _divide(self, piece: str, starts: list[int]) -> None:
-        """Put the words of ``$5``, of ``50%`` and of nothing at all in the place of these pieces."""
+        """Put the words of ``#5`` and of ``R&D`` in the place of these pieces."""
         for run in _run().finditer(piece):
             known = self.starts[run[0]]
             known += [start + run.start() for start in starts]
@@ -59,18 +61,28 @@ class WordIndex:
 
     def ending_in(self, end: str) -> list[str]:
         """The different words that end so, in no order."""
-        *pieces, _ = f"{' '.join(self.starts)} ".split(f"{end} ")
+        *pieces, _ = self._listed.split(f"{end} ")
         return [piece[piece.rfind(" ") + 1 :] + end for piece in pieces]
+
+    @cached_property
+    def _listed(self) -> str:
+        """The different words, with a space behind each: looked through for an ending at once."""
+        return f"{' '.join(self.starts)} "
 
     @cached_property
     def numbers(self) -> list[tuple[int, str]]:
         """Offset and word, in reading order, of every word that begins with a digit."""
-        return sorted([(start, word) for word in self.starts if word[0].isdecimal() for start in self.starts[word]])
+        return sorted([(at, word) for word in self._unusual if word[0].isdecimal() for at in self.starts[word]])
 
     @cached_property
     def capitalized(self) -> list[tuple[int, str]]:
         """Offset and word, in reading order, of every word that begins with a capital."""
-        return sorted([(start, word) for word in self.starts if word[0].isupper() for start in self.starts[word]])
+        return sorted([(at, word) for word in self._unusual if word[0].isupper() for at in self.starts[word]])
+
+    @cached_property
+    def _unusual(self) -> list[str]:
+        """The words that begin otherwise than with a letter from a to z, as most do."""
+        return [word for word in self._different if not "a" <= word < "{"]
 
 
 def either_case(words: AbstractSet[str]) -> frozenset[str]:

@@ -46,14 +46,14 @@ def echoes(quotations: Sequence[str]) -> list[Echo | None]:
     if len(compared) < 2:
         return found
     known: set[_Phrase] = set()
-    told: dict[int, list[str]] = {}
+    told: dict[int, tuple[list[str], Set[_Phrase]]] = {}
     for index, words in zip(compared, _words([quotations[index] for index in compared]), strict=True):
         if len(words) < SHORTEST:
             continue
         phrases = set(_phrases(words))
         if not known.isdisjoint(phrases):
             found[index] = _echo(words, told, known)
-        told[index] = words
+        told[index] = words, phrases
         known |= phrases
     return found
 
@@ -75,10 +75,10 @@ def _phrases(words: list[str]) -> Iterator[_Phrase]:
     return zip(words, words[1:], words[2:], strict=False)
 
 
-def _echo(words: list[str], told: Mapping[int, list[str]], known: Set[_Phrase]) -> Echo | None:
+def _echo(words: list[str], told: Mapping[int, tuple[list[str], Set[_Phrase]]], known: Set[_Phrase]) -> Echo | None:
     """Compare with the first of the quotations that have the first phrase that any has."""
-    shared = next(phrase for phrase in _phrases(words) if phrase in known)
-    place, earlier = next((place, each) for place, each in told.items() if shared in _phrases(each))
+    shared = next(filter(known.__contains__, _phrases(words)))
+    place, earlier = next((place, each) for place, (each, phrases) in told.items() if shared in phrases)
     if words == earlier:
         return Echo(place, "same")
     return Echo(place, "altered") if _is_version(words, earlier) else None

@@ -95,8 +95,9 @@ def _estimates(text: str, words: WordIndex) -> Iterator[Figure]:
 
 
 @cache
-def _percent_sign() -> re.Pattern[str]:
-    return expression(r"%|percent\b|per cent\b")
+def _percent_signs() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Apart, since each has a beginning to search for."""
+    return expression("%"), expression(r"per ?cent\b")
 
 
 @cache
@@ -108,10 +109,11 @@ def _percents(text: str, words: WordIndex) -> list[Span]:
     """Every number with its percent sign or word, in reading order."""
     if "%" not in text and not words.has_any(PERCENT_WORDS):
         return []
+    signs = sorted([sign.span() for pattern in _percent_signs() for sign in pattern.finditer(text)])
     return [
-        Span(number.start(), sign.end())
-        for sign in _percent_sign().finditer(text)
-        if (number := _number_before().search(text, max(0, sign.start() - LONGEST_NUMBER), sign.start()))
+        Span(number.start(), end)
+        for start, end in signs
+        if (number := _number_before().search(text, max(0, start - LONGEST_NUMBER), start))
     ]
 
 
