@@ -39,6 +39,9 @@ STEPS = (
 )
 """The ways to read a unit, each tried when those before it found nothing."""
 
+STEPS_ALONE = (read_century, read_ago, read_weekend, read_bare)
+"""Those of them that need none of the leading words before it."""
+
 
 @cache
 def _before() -> re.Pattern[str]:
@@ -67,10 +70,14 @@ def read_unit(context: Context, start: int, end: int) -> Iterator[Reading]:
     """Read the expression around a unit of time, if there is one; ages and titles such as ``60 Minutes`` are none."""
     if context.text.startswith(("-", " old"), end) and context.after(_age_after(), end):
         return
-    phrase = _phrase(context, start, end)
-    if phrase.count[:1].isdigit() and context.text[start].isupper():
+    word, before = context.text[start:end], _leading_words(context, start)
+    unit = unit_of(word)
+    phrase = Phrase(start, end, unit, plural=unit != word.lower())
+    if before:
+        _take(before, phrase)
+    if phrase.count[:1].isdigit() and word[0].isupper():
         return
-    for step in STEPS:
+    for step in STEPS if before else STEPS_ALONE:
         if reading := step(context, phrase):
             yield reading
             return
@@ -87,9 +94,10 @@ def _reach(text: str, start: int) -> int:
 
     One of its words may be any word, in the place of a number.
     """
-    words = text[max(0, start - REACH) : start].split()
-    if not words or not _may_belong(words[-1]):
+    right_before = text[text.rfind(" ", 0, start - 1) + 1 : start].split()
+    if not right_before or not _may_belong(right_before[-1]):
         return 0
+    words = text[max(0, start - REACH) : start].split()
     others = 0
     for back, word in enumerate(reversed(words)):
         others += not _may_belong(word)
@@ -98,15 +106,15 @@ def _reach(text: str, start: int) -> int:
     return REACH
 
 
-def _phrase(context: Context, start: int, end: int) -> Phrase:
-    word = context.text[start:end]
-    phrase = Phrase(start, end, unit_of(word), plural=unit_of(word) != word.lower())
+def _leading_words(context: Context, start: int) -> re.Match[str] | None:
     reach = _reach(context.text, start)
-    before = context.before(_before(), start, reach) if reach else None
-    if before is None:
-        return phrase
+    return context.before(_before(), start, reach) if reach else None
+
+
+def _take(before: re.Match[str], phrase: Phrase) -> None:
+    """Add the words before a unit to its phrase."""
     phrase.the, phrase.which = before["the"] is not None, (before["which"] or "").lower()
-    phrase.begin = before.start("which") if before["which"] else start
+    phrase.begin = before.start("which") if before["which"] else phrase.start
     phrase.outset = before.start("the") if before["the"] else phrase.begin
     if before["modifier"]:
         phrase.modifier = before["modifier"].lower()
@@ -119,4 +127,3 @@ def _phrase(context: Context, start: int, end: int) -> Phrase:
             phrase.amount += 0.5
         if phrase.amount is not None or phrase.vague:
             phrase.begin = min(phrase.begin, before.start("count"))
-    return phrase
