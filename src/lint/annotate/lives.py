@@ -12,6 +12,7 @@ from lint.annotate._mention import Mention, computed, stated
 from lint.annotate.names import Name
 from lint.expressions import expression
 from lint.record import Record
+from lint.word_index import either_case
 
 
 class Life(Mention):
@@ -39,7 +40,7 @@ class _Years(Record):
 @cache
 def _born() -> re.Pattern[str]:
     return expression(
-        r"\b[Bb]orn\b[^.;:()\n\d]{0,40}(?:\d{1,2},?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?((?:18|19|20)\d\d)\b"
+        r"[Bb]orn\b[^.;:()\n\d]{0,40}(?:\d{1,2},?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?((?:18|19|20)\d\d)\b"
     )
 
 
@@ -72,9 +73,7 @@ def _kin() -> re.Pattern[str]:
 def annotate(draft: Draft) -> Iterator[Life]:
     """Find an age and a birth of one person in one paragraph."""
     text = draft.prose.text
-    if "born" not in text and "Born" not in text:
-        return
-    for birth in _born().finditer(text):
+    for birth in _births(draft):
         block = draft.block_at(birth.start())
         born = int(birth[1])
         death = _died().search(text, birth.end(), block.end)
@@ -89,6 +88,16 @@ def annotate(draft: Draft) -> Iterator[Life]:
         elif draft.published and (name := _aged(draft, block.start, birth.start())):
             age = str(name.age)
             yield _life(text.index(age, name.end), age, name.text, _Years(born, None, draft.published.year))
+
+
+def _births(draft: Draft) -> Iterator[re.Match[str]]:
+    """Every place where somebody's year of birth stands, none within another."""
+    read_up_to = 0
+    for place, _ in draft.prose.words.places(either_case({"born"})):
+        birth = _born().match(draft.prose.text, place) if place >= read_up_to else None
+        if birth:
+            read_up_to = birth.end()
+            yield birth
 
 
 def _aged(draft: Draft, start: int, birth: int) -> Name | None:
