@@ -44,7 +44,7 @@ def files(folders: Iterable[Path]) -> list[File]:
     Raises:
         OSError: One cannot be read.
     """
-    return [File(path, path.read_bytes()) for folder in folders for path in sorted(map(Path, _paths(folder)))]
+    return [File(path, path.read_bytes()) for folder in folders for path in sorted(map(Path, _found(folder)))]
 
 
 def states(folders: Iterable[Path]) -> Iterator[bytes]:
@@ -54,14 +54,24 @@ def states(folders: Iterable[Path]) -> Iterator[bytes]:
         OSError: One cannot be read.
     """
     for folder in folders:
-        for path in sorted(_paths(folder)):
-            status = Path(path).stat()
+        for path, status in sorted(_found(folder).items()):
             yield os.fsencode(f"{path} {status.st_size} {status.st_mtime_ns}")
 
 
-def _paths(folder: Path) -> list[str]:
+def _found(folder: Path) -> dict[str, os.stat_result]:
+    """The files by path, with what the system tells of them."""
     if folder.is_file():
-        return [str(folder)]
+        return {str(folder): folder.stat()}
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder}: no such folder")
-    return [f"{parent}/{name}" for parent, _, names in os.walk(folder) for name in names if name.endswith(ENDINGS)]
+    return {entry.path: entry.stat() for entry in _entries(folder)}
+
+
+def _entries(folder: Path | str) -> Iterator[os.DirEntry[str]]:
+    """The files in a folder and in those below it."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _entries(entry.path)
+            elif entry.name.endswith(ENDINGS):
+                yield entry

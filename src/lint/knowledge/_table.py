@@ -28,7 +28,8 @@ class Table(Mapping[str, str]):
 
     def __init__(self, content: Bytes, ends: bytes | memoryview, start: int = 0) -> None:
         self._content = content
-        self._ends = array("I", memoryview(ends).cast("I"))
+        self._ends = array("I")
+        self._ends.frombytes(ends)
         self._start = start
         self._known: dict[str, str | None] = {}
 
