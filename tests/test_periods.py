@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lint.annotate._time import periods
 from lint.annotate._time.amounts import duration_value
 from lint.annotate._time.feasts import easter, holiday_on, us_clocks
-from lint.annotate._time.nearest import CERTAINLY, nearest_on, nearest_weekday, nearest_year
+from lint.annotate._time.nearest import CERTAINLY, close_year, nearest_on, nearest_weekday, nearest_year
 from lint.annotate._time.words import WEEKDAYS, full_year, number
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 1, 1))
@@ -43,6 +43,22 @@ def test_the_tense_decides_between_two_years() -> None:
     assert nearest_year(published, 4, 3, CERTAINLY) == 2026
     assert nearest_year(published, 2, 29, 0) in (2024, 2028)
     assert nearest_year(None, 4, 3, 0) is None
+
+
+@given(DAYS, st.integers(1, 12), st.none() | st.integers(1, 31), st.integers(-CERTAINLY, CERTAINLY))
+def test_no_tense_leads_away_from_a_day_close_to_the_publication(
+    published: date, month: int, day: int | None, lean: int
+) -> None:
+    close = close_year(published, month, day)
+    assert close in (None, nearest_year(published, month, day, lean))
+
+
+def test_a_day_is_close_across_the_turn_of_the_year_and_no_longer_after_a_month() -> None:
+    published = date(2026, 1, 2)
+    assert close_year(published, 12, 31) == 2025
+    assert close_year(published, 2, 2) == 2026
+    assert close_year(published, 2, 3) is None
+    assert close_year(None, 1, 2) is None
 
 
 @given(st.integers(1583, 2999))
