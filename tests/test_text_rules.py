@@ -45,6 +45,22 @@ def test_a_letter_that_grows_when_lowered_moves_nothing() -> None:
     assert found("İİİ Experts say.", "find: text\nphrases: [experts say]") == ["Experts say"]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "draft"),
+    [
+        ("utm_source", "See utm_source here."),
+        ("***", "A gap *** here."),
+        ("—", "A gap — here."),
+        ("señor", "El SEÑOR dijo."),
+        ("no. 5", "It was No. 5 again."),
+        ("kelvin", "\u212aelvin said so."),
+    ],
+)
+def test_a_phrase_is_found_whatever_it_is_made_of(phrase: str, draft: str) -> None:
+    (text,) = found(draft, f"find: text\nphrases: ['{phrase}']")
+    assert fold(text) == phrase
+
+
 def test_each_of_many_rules_finds_its_own_phrases() -> None:
     rules = [f"find: text\nphrases: [word{number}, shared]" for number in range(500)]
     findings = report_of("We saw word7 and word77.", *rules).findings

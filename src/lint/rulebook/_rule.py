@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from lint.expressions import expression
 from lint.finding import Confidence, Level
 from lint.record import Record
 from lint.rulebook._clauses import Pair, compile_clause, compile_pair, compile_rule_regions, every
@@ -59,7 +60,7 @@ class PackedRule(Record):
     id: str
     find: str
     choice: Choice | None
-    literals: Sequence[str]
+    literals: Sequence[tuple[str, str]]
     data: bytes
 
 
@@ -69,10 +70,20 @@ def pack(data: RuleData) -> PackedRule:
     return PackedRule(data["id"], data["find"], data["choice"], _literals(data), marshal.dumps(plain))
 
 
-def _literals(data: RuleData) -> Sequence[str]:
+def _literals(data: RuleData) -> Sequence[tuple[str, str]]:
     if data["text"] is None:
-        return data["token_gate"]
-    return [phrase.lower() for phrase in data["text"]["phrases"]] or data["text"]["gate"]
+        literals = data["token_gate"]
+    else:
+        literals = [phrase.lower() for phrase in data["text"]["phrases"]] or data["text"]["gate"]
+    return [(literal, _telling_word(literal)) for literal in literals]
+
+
+def _telling_word(literal: str) -> str:
+    """The longest run of plain letters and digits, which is in a word wherever the literal is; empty if there is none.
+
+    What small letters others have may depend on those around them.
+    """
+    return max(expression("[a-z0-9]+").findall(literal), key=len, default="")
 
 
 class Rule:
@@ -96,7 +107,7 @@ class Rule:
         self.choice = packed.choice
         """Which mentions it looks at; None for all of its kind."""
         self.literals = packed.literals
-        """The folded literals that it looks for or cannot do without, if it finds text or tokens."""
+        """The folded literals that it looks for or cannot do without, each with its telling word, if it finds text."""
 
     @cached_property
     def _data(self) -> RuleData:

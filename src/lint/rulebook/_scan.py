@@ -13,17 +13,22 @@ from lint.span import Span
 
 
 class Scanner:
-    """Looks for all literals of a set of rules at once (Aho and Corasick 1975)."""
+    """Looks for all literals of a set of rules at once (Aho and Corasick 1975).
+
+    Each literal is looked for by one word of it, or part of a word, among the different words of an article, which are
+    half as long as the article; only those whose word is there are then looked for in the text.
+    """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        wanted: dict[str, list[Rule]] = defaultdict(list)
-        self._without_literals = []
+        self._owners: dict[str, list[Rule]] = defaultdict(list)
+        by_word: dict[str, list[str]] = defaultdict(list)
         for rule in rules:
-            for literal in rule.literals:
-                wanted[literal].append(rule)
-            if not rule.literals:
-                self._without_literals.append(rule)
-        self._automaton = _automaton(wanted)
+            for literal, word in rule.literals:
+                self._owners[literal].append(rule)
+                by_word[word].append(literal)
+        self._without_literals = [rule for rule in rules if not rule.literals]
+        self._without_words = by_word.pop("", [])
+        self._automaton = _automaton(by_word)
 
     def cases(self, view: View) -> Iterator[tuple[Rule, Iterator[TextMention]]]:
         """Each rule that may find something in an article, with what it finds, in reading order."""
@@ -34,22 +39,28 @@ class Scanner:
 
     def _hits(self, view: View) -> Mapping[Rule, list[Span]]:
         """Where each rule's literals stand in an article."""
-        found: dict[Rule, list[Span]] = defaultdict(list)
+        likely = dict.fromkeys(self._without_words)
         if self._automaton is not None:
-            for last, (length, owners) in self._automaton.iter(view.folded):
-                for owner in owners:
-                    found[owner].append(Span(last + 1 - length, last + 1))
+            for _, literals in self._automaton.iter(view.different_words):
+                likely.update(dict.fromkeys(literals))
+        found: dict[Rule, list[Span]] = defaultdict(list)
+        for literal in likely:
+            start = view.folded.find(literal)
+            while start != -1:
+                for owner in self._owners[literal]:
+                    found[owner].append(Span(start, start + len(literal)))
+                start = view.folded.find(literal, start + 1)
         return found
 
 
-def _automaton(wanted: Mapping[str, list[Rule]]) -> Any:
-    if not wanted:
+def _automaton(by_word: Mapping[str, list[str]]) -> Any:
+    if not by_word:
         return None
     import ahocorasick  # type: ignore[import-not-found]
 
     automaton = ahocorasick.Automaton()
-    for literal, owners in wanted.items():
-        automaton.add_word(literal, (len(literal), owners))
+    for word, literals in by_word.items():
+        automaton.add_word(word, literals)
     automaton.make_automaton()
     return automaton
 

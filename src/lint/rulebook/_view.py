@@ -72,6 +72,11 @@ class View:
         return fold(self.text)
 
     @cached_property
+    def different_words(self) -> str:
+        """Each word of the text once, folded, on lines of their own."""
+        return fold("\n".join(self.article.prose.words.starts))
+
+    @cached_property
     def straightened(self) -> str:
         return straighten(self.text)
 
