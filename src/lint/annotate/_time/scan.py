@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from lint.annotate._time.feasts import HOLIDAY_HEADS
@@ -71,20 +71,24 @@ def _figures() -> re.Pattern[str]:
 
 def heads(text: str, words: WordIndex) -> Iterator[Head]:
     """The head words of a text in reading order, none over another."""
-    read_up_to = 0
+    read_up_to, families, holidays, figures = 0, _families(), _holidays(), _figures()
     for start, word in sorted(words.places(_indexed()) + words.numbers):
-        head = _head(text, start, word) if start >= read_up_to else None
+        if start < read_up_to:
+            continue
+        head = _holiday(text, start, holidays[word]) if word in holidays else None
+        if head is None and word in families:
+            head = families[word], start, start + len(word)
+        elif head is None and (found := figures.match(text, start)):
+            head = str(found.lastgroup), start, found.end()
         if head:
             read_up_to = head[2]
             yield head
 
 
-def _head(text: str, start: int, word: str) -> Head | None:
-    if word[0].isdecimal():
-        figures = _figures().match(text, start)
-        return (str(figures.lastgroup), start, figures.end()) if figures else None
-    for name in _holidays().get(word, ()):
+def _holiday(text: str, start: int, names: Sequence[str]) -> Head | None:
+    """The holiday that begins at the first word of some."""
+    for name in names:
         end = start + len(name)
         if text.startswith(name, start) and not text[end : end + 1].isalnum():
             return "holiday", start, end
-    return (_families()[word], start, start + len(word)) if word in _families() else None
+    return None
