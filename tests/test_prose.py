@@ -70,6 +70,17 @@ def test_no_spaces_meet_where_something_was_dropped_or_a_block_ends() -> None:
     assert builder.prose().text == "runs well\n"
 
 
+def test_half_a_character_is_left_as_it_is() -> None:
+    assert paragraph("Two \ud800 trains.").text == "Two \ud800 trains.\n"
+
+
+def test_a_block_is_mended_wherever_its_odd_characters_stand() -> None:
+    builder = ProseBuilder("Plain.\nTwo  trains.\n\u00a0Cafe\u0301.")
+    for start, end in ((0, 6), (7, 19), (20, 27)):
+        builder.block(start, end, "paragraph")
+    assert builder.prose().text == "Plain.\nTwo trains.\nCafé.\n"
+
+
 def test_an_empty_block_is_dropped() -> None:
     assert paragraph(" \n ").blocks == ()
     assert paragraph(" \n ").text == ""
