@@ -1,4 +1,4 @@
-"""News articles made up for measuring: as long and as full of dates, quotations and numbers as real ones."""
+"""News articles made up for measuring: as long as real ones, and as full of dates, quotations and numbers."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ SAYINGS = [
     "People here want to know who pays",
     "It was the longest night of my life",
 ]
-SENTENCES = [
+OFFICES = ["Germany’s Chancellor Friedrich Merz", "President Emmanuel Macron of France", "Sen. Chuck Grassley of Iowa"]
+TELLING = [
     "{person}, the {role} of {place}, said on {weekday} that the {thing} had been {act} by the {body}.",
     "“{saying},” said {person}, {age}, who has lived in {place} since {year}.",
     "The {body} {act} the {thing} on {day}, {count} days after it was first announced.",
@@ -39,7 +40,32 @@ SENTENCES = [
     "By the end of {next_year}, the {thing} is to be {act} again, as the {body} promised in {month} {year}.",
     "The road from {place} to {place2} has been closed since {weekday} morning.",
     "Nobody at the {body} could be reached on {weekday}, and the {role}'s office declined to comment.",
+    "{office} met {person} in {place} and spoke of the {thing}.",
 ]
+"""Sentences with what newslint reads: dates, numbers, quotations, sources, offices."""
+
+PLAIN = [
+    "From the square in {place} the road climbs past shuttered shops and a school that never reopened after the flood.",
+    "“{saying},” {person} said. “{saying2}, and nobody here will forget how it began.”",
+    "It is not clear who would run the {thing} then, or whether anybody in {place} would still want it.",
+    "Rain had softened the ground, and the crews worked slowly, passing stones from hand to hand toward the trucks.",
+    "{person} grew up a few streets away, in a house that looked over the harbour and smelled of tar and salt.",
+    "That leaves the {body} with little room: it can wait, or it can begin again with partners who trust it less.",
+    "Others in {place} take a milder view, and point to neighbours who found work once the {thing} was {act}.",
+    "The argument has divided families, filled the letters pages and turned a dull committee into a full house.",
+    "In the evening the lights came on along the quay, and for a moment the quarrel seemed very far away.",
+    "What happens next depends on the {body}, whose members are chosen for life and seldom explain themselves.",
+    "{person} and {person2} have known each other since childhood and have not spoken since the {thing} was {act}.",
+    "Old maps show a chapel there, and a ferry that carried cattle to the islands while the weather held.",
+]
+"""Sentences of the other kind, of which news mostly consists."""
+
+SHARE_TELLING = 0.38
+"""With which a thousand words hold about as much as those of edited news.
+
+14 quantities, 19 sources, 14 dates, 10 quotations and 22 names, where 50 edited articles of 2012 to 2026 had
+18, 15, 14, 12 and 22.
+"""
 
 
 def article(seed: int, words: int = 700) -> str:
@@ -62,8 +88,11 @@ def article(seed: int, words: int = 700) -> str:
 def _sentence(choice: random.Random, published: date) -> str:
     day = published - timedelta(days=choice.randrange(1, 200))
     low = choice.randint(2, 80)
-    return choice.choice(SENTENCES).format(
+    form = choice.choice(TELLING if choice.random() < SHARE_TELLING else PLAIN)
+    return form.format(
         person=choice.choice(PEOPLE),
+        person2=choice.choice(PEOPLE),
+        office=choice.choice(OFFICES),
         role=choice.choice(ROLES),
         place=choice.choice(PLACES),
         place2=choice.choice(PLACES),

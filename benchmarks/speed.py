@@ -1,9 +1,10 @@
 """Cold start and throughput of newslint, beside proselint's in the same run.
 
-    python benchmarks/speed.py [--articles 1000] [--runs 7]
+    python benchmarks/speed.py [--articles 1000] [--runs 7] [--drafts FOLDER]
 
-Both programs run as commands of this environment, on the same made-up articles, with rules and knowledge compiled but
-no findings kept from an earlier run. The ratios carry over to other machines; the seconds do not.
+Both programs run as commands of this environment, each in one process, on the same articles, made up or your own, with
+rules and knowledge compiled but no findings kept from an earlier run. The ratios carry over to other machines; the
+seconds do not.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def median_cost(command: Sequence[str], runs: int, environment: dict[str, str]) 
 
 def compare(title: str, words: int, path: Path, runs: int, environment: dict[str, str]) -> None:
     """Measure both programs on a path and print them side by side."""
-    ours = median_cost([str(BIN / "newslint"), "check", "--no-cache", str(path)], runs, environment)
+    ours = median_cost([str(BIN / "newslint"), "check", "--no-cache", "--jobs", "1", str(path)], runs, environment)
     theirs = median_cost([str(BIN / "proselint"), "check", str(path)], runs, environment)
     print(f"\n{title}: {words:,} words")
     for name, cost in (("newslint", ours), ("proselint", theirs)):
@@ -73,6 +74,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--drafts", type=Path, help="a folder of drafts to measure in the place of made-up ones")
     arguments = parser.parse_args()
     if not (BIN / "proselint").exists():
         sys.exit("proselint is not installed here: pip install proselint")
@@ -82,8 +84,12 @@ def main() -> None:
         many.mkdir()
         environment = installed_environment(Path(folder))
         compare("one article, cold", write_articles(one, 1), one / "article-0000.md", arguments.runs, environment)
-        words = write_articles(many, arguments.articles)
-        compare(f"{arguments.articles:,} articles", words, many, 1, environment)
+        if arguments.drafts:
+            words = sum(len(path.read_text(encoding="utf-8").split()) for path in arguments.drafts.iterdir())
+            compare(f"the drafts in {arguments.drafts}", words, arguments.drafts, 3, environment)
+        else:
+            words = write_articles(many, arguments.articles)
+            compare(f"{arguments.articles:,} articles", words, many, 3, environment)
 
 
 if __name__ == "__main__":

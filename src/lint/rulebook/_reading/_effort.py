@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import warnings
+from collections import defaultdict
 from collections.abc import Iterable
 from math import inf, prod
 from typing import Any
 
 from lint.rulebook._patterns import LONGEST_SHORT_TEXT
 
-MOST_WAYS = 20_000
-"""Ways from one place of a text that can be tried from every place of a short one in a fraction of a second."""
+MOST_WAYS = 50_000
+"""Ways from one place of a text that can be tried from every place of a short one in about a second."""
 
 MOST_ROUNDS = 8
 """Rounds of something that itself has several ways, of which there are then hopelessly many anyway."""
@@ -46,12 +47,26 @@ def _ways(element: Any) -> float:
     if operator in _ONE_WAY:
         return 1
     if operator == "BRANCH":
-        return sum(map(_ways_of_all, argument[1]))
+        return _ways_of_branches(argument[1])
     if operator in _REPEATS:
         return _ways_of_rounds(*argument)
     if operator in ("SUBPATTERN", "ASSERT", "ASSERT_NOT"):
         return _ways_of_all(argument[-1])
     return inf
+
+
+def _ways_of_branches(branches: Iterable[Any]) -> float:
+    """Of branches with different first letters only one can match."""
+    by_letter: dict[str, float] = defaultdict(float)
+    for branch in branches:
+        by_letter[_first_letter(branch)] += _ways_of_all(branch)
+    unknown = by_letter.pop("", 0)
+    return unknown + max(by_letter.values(), default=0)
+
+
+def _first_letter(branch: Any) -> str:
+    """The letter that a branch begins with; empty if it may begin with several."""
+    return chr(branch[0][1]).lower() if branch and str(branch[0][0]) == "LITERAL" else ""
 
 
 def _ways_of_rounds(least: int, most: int, sequence: Iterable[Any]) -> float:
