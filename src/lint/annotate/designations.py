@@ -41,6 +41,9 @@ NOMINAL = frozenset({"designation", "label", "listing"})
 
 LONGEST_SUBJECT = 7
 
+WORD = r"[^\W\d_][\w’'-]*"
+SUBJECT = rf"(?P<subject>(?:\s+{WORD}){{0,{LONGEST_SUBJECT}}}?)"
+
 STOP = (
     r"(?=[,.;:!?)”\"—–]|$|\s+(?:and|or|but|for|after|before|in|on|by|to|under|because|which|that|who|last|this|"
     r"while|when|since|with|at|over|as|from|until|during|amid|despite|if|would|will|could|may|has|have|had|is|are|was|"
@@ -89,10 +92,9 @@ def _forms() -> frozenset[str]:
 
 @cache
 def _term() -> re.Pattern[str]:
-    word = r"[^\W\d_][\w’'-]*"
     return expression(
-        rf"(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)(?:\s+(?P<as>as)\s+(?:an?\s+|the\s+)?|\s+an?\s+)"
-        rf"[“\"‘']?(?P<term>(?:{word}\s+){{1,6}}?{word}){STOP}"
+        rf"{SUBJECT}(?:\s+(?P<as>as)\s+(?:an?\s+|the\s+)?|\s+an?\s+)"
+        rf"[“\"‘']?(?P<term>(?:{WORD}\s+){{1,6}}?{WORD}){STOP}"
     )
 
 
@@ -106,28 +108,25 @@ def _subject_before() -> re.Pattern[str]:
 
 @cache
 def _listing() -> re.Pattern[str]:
-    word = r"[^\W\d_][\w’'-]*"
     return expression(
-        rf"\b(?:add|plac|put|return)(?:e?d|ing|s)?(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)\s+(?:back\s+)?(?:to|on)\s+"
-        rf"(?:{word}\s+|U\.S\.\s+){{0,5}}?list\s+of\s+(?P<term>(?:{word}\s+){{1,5}}?{word}){STOP}"
+        rf"\b(?:add|plac|put|return)(?:e?d|ing|s)?{SUBJECT}\s+(?:back\s+)?(?:to|on)\s+"
+        rf"(?:{WORD}\s+|U\.S\.\s+){{0,5}}?list\s+of\s+(?P<term>(?:{WORD}\s+){{1,5}}?{WORD}){STOP}"
     )
 
 
 @cache
 def _listed() -> re.Pattern[str]:
     """As in "placed on the state sponsors of terrorism list"."""
-    word = r"[^\W\d_][\w’'-]*"
     return expression(
-        rf"\b(?:added|placed|put)(?P<subject>(?:\s+{word}){{0,{LONGEST_SUBJECT}}}?)\s+(?:back\s+)?(?:to|on)\s+"
-        rf"(?:the|its|their)\s+(?:U\.S\.\s+|US\s+|American\s+)?(?P<term>(?:{word}\s+){{1,4}}?{word})\s+list\b"
+        rf"\b(?:added|placed|put){SUBJECT}\s+(?:back\s+)?(?:to|on)\s+"
+        rf"(?:the|its|their)\s+(?:U\.S\.\s+|US\s+|American\s+)?(?P<term>(?:{WORD}\s+){{1,4}}?{WORD})\s+list\b"
     )
 
 
 @cache
 def _nominal() -> re.Pattern[str]:
-    word = r"[^\W\d_][\w’'-]*"
     return expression(
-        rf"\b(?P<term>(?:{word}\s+){{0,5}}{word})\s+(?:designation|label|listing)\s+(?:of|for|on|against)"
+        rf"\b(?P<term>(?:{WORD}\s+){{0,5}}{WORD})\s+(?:designation|label|listing)\s+(?:of|for|on|against)"
         r"(?P<subject>(?:\s+the)?(?:\s+[A-ZÀ-Þ][\w’'-]*){1,4})"
     )
 

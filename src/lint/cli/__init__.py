@@ -37,8 +37,8 @@ COMMANDS = {
 """The commands in the order of the help, each with its line of help."""
 
 NEW_OBJECTS = 50_000
-"""How many objects are made before Python looks for cycles among them. Drafts make many objects and hardly any cycles:
-looking as often as Python does by itself (700) takes a sixth of the time of a run."""
+"""How many objects are made before Python looks for cycles among them. Loading makes many objects and hardly any
+cycles, and Python by itself would look after every 700. While drafts are checked, ``_jobs`` says when."""
 
 EXIT_OK, EXIT_FINDINGS, EXIT_TROUBLE = 0, 1, 2
 

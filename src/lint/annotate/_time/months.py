@@ -175,7 +175,7 @@ def _with_weekday(
 ) -> Reading:
     """A day whose weekday may also stand behind it: ``2 January 2026 (Friday)``, ``Jan. 2, 2026, a Friday``."""
     after = context.after(_weekday_after(), span[1]) if weekday is None else None
-    behind = _weekday_name(after["weekday"] or after["name"]) if after else None
+    behind = WEEKDAY_NUMBERS.get(after["weekday"] or after["name"]) if after else None
     if after is None or behind is None:
         return _dated(context, span, stated, weekday)
     return _dated(context, (span[0], after.end()), stated, behind)
@@ -279,11 +279,7 @@ def _weekday(context: Context, before: re.Match[str] | None) -> int | None:
     start = before.start("weekday")
     if _ends_range().search(context.text, max(0, start - 14), start):
         return None
-    return _weekday_name(before["weekday"])
-
-
-def _weekday_name(name: str) -> int | None:
-    return WEEKDAY_NUMBERS.get(name)
+    return WEEKDAY_NUMBERS.get(before["weekday"])
 
 
 def _stated_year(context: Context, after: re.Match[str] | None) -> int | None:
